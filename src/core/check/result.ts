@@ -1,0 +1,72 @@
+import type { CellRef } from '../snapshot/address';
+import type { DataValue, Severity } from '../rules/define-rule';
+import type { Summary } from '../summary/summary';
+import type { Leftover, Table } from '../tables/table';
+
+/** What a check comes to: findings, what was looked at and what was not, and the numbers. Data; the sentences are filled in. */
+
+export interface FindingEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As the cell holds it now: formula, else value; "" when blank. */
+  readonly before: string | number | boolean;
+  /** A formula when it starts with "="; text that starts so carries an apostrophe. */
+  readonly after: string | number;
+  /** What the formula gives, so that a host without recalculation can show it. */
+  readonly value: number | null;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly slug: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  /** The table's id. */
+  readonly table: string;
+  /** Vietnamese sentences: what, why, what to do. */
+  readonly message: string;
+  readonly why: string;
+  readonly do: string;
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly related: readonly CellRef[];
+  readonly fix: {
+    readonly safety: 'safe' | 'ask';
+    readonly title: string;
+    readonly edits: readonly FindingEdit[];
+  } | null;
+  /** rule + sheet + label path + column path: stays the same when rows are inserted. */
+  readonly fingerprint: string;
+  readonly ignored: { readonly reason: string } | null;
+}
+
+export interface SheetCoverage {
+  readonly name: string;
+  readonly status: 'checked' | 'no-table' | 'empty' | 'unreadable';
+  /** Vietnamese; "" when there is nothing to explain. */
+  readonly why: string;
+}
+
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly table: string;
+  readonly status: 'run' | 'not-run';
+  readonly why: string;
+}
+
+export interface Coverage {
+  readonly sheets: readonly SheetCoverage[];
+  readonly rules: readonly RuleCoverage[];
+}
+
+export interface CheckResult {
+  readonly asOf: string;
+  /** Where the day came from: given by the user, or stated in the workbook. */
+  readonly asOfFrom: 'given' | 'workbook';
+  readonly tables: readonly Table[];
+  readonly leftovers: readonly Leftover[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly summary: Summary;
+}

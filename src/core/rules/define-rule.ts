@@ -1,0 +1,108 @@
+import type { CellRef } from '../snapshot/address';
+import type { CriteriaVerdicts } from '../summary/summary';
+import type { Table, TableKind } from '../tables/table';
+
+/** The contract of a rule. A rule reads recognised tables, never the raw grid, and yields facts, never sentences. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What fills a template's hole: text as it is; numbers are written the Vietnamese way; a list is joined with ", ".
+ * An amount carries its unit, so that the sentence can name it.
+ */
+export type DataValue = string | number | readonly string[] | { readonly amount: number; readonly unit: string | null };
+
+/** A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives. */
+export interface FactEdit {
+  readonly at: CellRef;
+  readonly after: string | number;
+  readonly value?: number;
+}
+
+export interface Fact {
+  readonly messageId: string;
+  readonly at: CellRef;
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly related?: readonly CellRef[];
+  /** Only where the rule speaks with two severities. */
+  readonly severity?: Severity;
+  readonly fix?: readonly FactEdit[];
+  /**
+   * The sum relation that failed, for rules about sums: the check decides from all of them which cell is the one
+   * mistake (check/one-mistake.ts).
+   */
+  readonly breach?: Breach;
+}
+
+/** A relation total = Σ parts that does not hold. */
+export interface Breach {
+  readonly total: CellRef;
+  readonly parts: readonly CellRef[];
+}
+
+/** What a rule may look at, beside the table it is called for. */
+export interface RuleContext<T extends Table = Table> {
+  readonly table: T;
+  /** All tables of the workbook, in reading order. */
+  readonly tables: readonly Table[];
+  /** What the table's criteria and indicators came to; `null` for other kinds. */
+  readonly verdicts: CriteriaVerdicts | null;
+  /** "2024-05-15": the day the check speaks of. */
+  readonly asOf: string;
+  /** How many days before a deadline the warning begins. */
+  readonly dueSoonDays: number;
+}
+
+/** The rule could not be applied to this table; the reason goes into the coverage, in Vietnamese. */
+export class NotRun {
+  constructor(readonly why: string) {}
+}
+
+/** A small table drawn with "|" between cells, as test/core/rules/text-grid.ts reads it. */
+export type TextGrid = string;
+
+export interface Example {
+  readonly bad: TextGrid;
+  readonly good: TextGrid;
+}
+
+export interface RuleMessage {
+  /** What is wrong and where: one sentence with {holes}. */
+  readonly what: string;
+  /** What to do, a sentence that begins with a verb. */
+  readonly do: string;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly slug: string;
+  readonly severity: Severity;
+  /** The kinds of tables it is called for; "any" for all of them. */
+  readonly looksAt: 'any' | readonly TableKind[];
+  /** Document and article, or "số học". */
+  readonly basis: string;
+  readonly title: string;
+  readonly why: string;
+  /** When it stays silent on purpose, for the help page. */
+  readonly silent: string;
+  readonly messages: Readonly<Record<string, RuleMessage>>;
+  readonly examples: Example;
+  check(context: RuleContext): Iterable<Fact | NotRun>;
+  readonly fix?: {
+    readonly safety: 'safe' | 'ask';
+    /** The button, with {holes}: "Sửa thành {after}". */
+    readonly title: string;
+    /** Why it is safe, or why the user must look first. */
+    readonly reason: string;
+  };
+}
+
+/** Declares a rule. The generic keeps `check` typed by the kinds it looks at. */
+export function defineRule<const K extends TableKind>(
+  rule: Omit<Rule, 'looksAt' | 'check'> & {
+    readonly looksAt: 'any' | readonly K[];
+    check(context: RuleContext<Extract<Table, { kind: K }>>): Iterable<Fact | NotRun>;
+  },
+): Rule {
+  return Object.freeze(rule) as unknown as Rule;
+}

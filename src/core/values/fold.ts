@@ -1,0 +1,13 @@
+/**
+ * Text reduced to what two writers of the same word have in common: lower case, no accents, đ → d, one space,
+ * whatever the Unicode composition or the place of the tone mark. For matching only, never for showing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
