@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import globals from 'globals';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
@@ -23,7 +24,16 @@ export default tseslint.config(
     files: ['src/core/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch', 'Buffer', 'setTimeout', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'window',
+        'document',
+        'fetch',
+        'Buffer',
+        'setTimeout',
+        'performance',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The core is deterministic.' },
@@ -31,7 +41,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an input (asOf).' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an input (asOf).',
+        },
       ],
     },
   },
@@ -39,5 +52,13 @@ export default tseslint.config(
     files: ['*.js', '*.cjs', 'scripts/**', 'src/cli/**', 'test/**', 'bench/**'],
     languageOptions: { globals: globals.node },
   },
+  {
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  { files: ['src/taskpane/legacy-gate.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
