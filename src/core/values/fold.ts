@@ -5,9 +5,9 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/\s+/g, ' ')
     .trim();
 }

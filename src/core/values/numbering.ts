@@ -1,58 +1,100 @@
 /**
- * The numbering at the start of a row: A, I, 1, 1.1, a), (1), -, +, _ and the like.
- * `rank` orders the styles as documents nest them (A > I > 1 > a > - > +); 1.1.1 is one rank with growing depth.
+ * The numbering at the start of a row: A, I, 1, 1.1, I.1, 1.a, a), (1), -, + and the like.
+ * Documents nest the styles as A > I > 1 > 1.1 > a > - > +; a code of several parts counts as "number", whatever its parts.
  */
 export interface Numbering {
   readonly style: 'letter' | 'roman' | 'number' | 'small-letter' | 'dash' | 'plus';
-  /** The parts as numbers: "2.10" → [2, 10]; "IV" → [4]; "b" → [2]; marks have none. */
+  /** The parts as numbers: "2.10" → [2, 10]; "IV" → [4]; "b" → [2]; "I.2" → [1, 2]; marks have none. */
   readonly parts: readonly number[];
-  /** The numbering as a code: "2.10", "IV", "b"; "-" and "+" for marks. */
+  /** One writing for each code: "2.10", "IV", "b", "I.2"; "3" for "03."; "-" and "+" for marks. */
   readonly code: string;
 }
 
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+/** The longest writing worth a look: "(XXXVIII.10)". */
+const longest = 12;
 
-/** "XIV" → 14; `null` when it is no Roman number as people write them (IIII and IC are none). */
+/** "XIV" → 14; `null` when it is no Roman number below 100 as people write them (IIII and IC are none). */
 export function parseRoman(text: string): number | null {
   if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
+  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
   let sum = 0;
   let previous = 0;
   for (const letter of [...text].reverse()) {
-    const digit = romanDigits[letter]!;
+    const digit = digits[letter]!;
     sum += digit < previous ? -digit : digit;
     previous = Math.max(previous, digit);
   }
   return sum;
 }
 
-function numbering(style: Numbering['style'], parts: readonly number[], code: string): Numbering {
-  return { style, parts, code };
+/**
+ * Reads a cell that holds nothing but a numbering; `null` when it is none. "I" reads as Roman, "C", "D" and "L" as
+ * letters; "x" and "v" are ticks, and "12.500" is an amount.
+ */
+export function readNumbering(text: string): Numbering | null {
+  const trimmed = text.normalize('NFC').trim();
+  const core = trimmed.length > longest ? undefined : /^\(?([^()]+?)\)?[.:)/–-]?$/.exec(trimmed)?.[1]?.trim();
+  if (core === undefined) return null;
+  if (/^[-–—_*•]$/.test(core)) return { style: 'dash', parts: [], code: '-' };
+  if (core === '+') return { style: 'plus', parts: [], code: '+' };
+  return readSingle(core) ?? readDotted(core);
 }
 
-/** Reads a cell that holds nothing but a numbering; `null` when it is none. "I" reads as Roman, "C" and "D" as letters. */
-export function readNumbering(text: string): Numbering | null {
-  const trimmed = text.trim();
-  if (trimmed.length > 12) return null;
-  const marked = /^\(?([^()]+?)\)?[.:)]?$/.exec(trimmed);
-  const core = marked ? marked[1]!.trim() : trimmed;
-  if (/^[-–—_*•]$/.test(core)) return numbering('dash', [], '-');
-  if (core === '+') return numbering('plus', [], '+');
-  if (/^\d{1,3}(?:\.\d{1,3}){0,4}$/.test(core)) return numbering('number', core.split('.').map(Number), core);
-  const roman = parseRoman(core);
-  if (roman !== null && core !== 'C' && core !== 'L' && core !== 'D') return numbering('roman', [roman], core);
-  if (/^[A-HK-NP-T]$/.test(core)) return numbering('letter', [core.charCodeAt(0) - 64], core);
-  if (/^[a-zđ]$/.test(core)) return numbering('small-letter', [core === 'đ' ? 4.5 : core.charCodeAt(0) - 96], core);
+function readSingle(core: string): Numbering | null {
+  if (/^\d{1,3}$/.test(core)) return { style: 'number', parts: [Number(core)], code: String(Number(core)) };
+  const roman = core === 'L' ? null : parseRoman(core);
+  if (roman !== null) return { style: 'roman', parts: [roman], code: core };
+  if (/^[A-HK-NP-T]$/.test(core)) return { style: 'letter', parts: [placeOf(core)], code: core };
+  if (/^[a-uđ]$/.test(core)) return { style: 'small-letter', parts: [placeOf(core)], code: core };
   return null;
 }
 
-/** Splits a numbering glued to its text: "8.1. Có điểm …" → code 8.1 and the rest; `null` when there is none. */
+const dottedCode = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])(?:\.\d{1,2}){0,4}(?:\.[a-eđ])?$/;
+
+/** "2.10", "I.2", "A1", "1.a", "2.1b". */
+function readDotted(core: string): Numbering | null {
+  const code = core.replace(/^[A-H](?=\d)|\d(?=[a-eđ]$)/g, '$&.');
+  if (!dottedCode.test(code)) return null;
+  const pieces = code.split('.').map(readSingle);
+  if (!pieces.every((piece) => piece !== null)) return null;
+  return {
+    style: 'number',
+    parts: pieces.flatMap((piece) => piece.parts),
+    code: pieces.map((piece) => piece.code).join('.'),
+  };
+}
+
+/** The place in the Vietnamese alphabet as lists use it: "đ" stands between "d" and "e". */
+function placeOf(letter: string): number {
+  return letter === 'đ' ? 4.5 : letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+const gluedForms = [
+  // 1.1 Nội dung · 1.1. Nội dung · I.1 Nội dung
+  /^(\(?(?:\d{1,3}|[IVX]{1,5}|[A-H])(?:\.\d{1,2})+(?:[.):](?!\d)|(?=\s)))(.+)$/s,
+  // 1. Nội dung · I. Nội dung · a. Nội dung; "h." and "x." are short for huyện and xã
+  /^((?:\d{1,3}|[IVX]{1,6}|[A-Ga-gikđ])[.:](?!\d))(.+)$/s,
+  // a) Nội dung · (1) Nội dung
+  /^(\(?(?:\d{1,3}|[IVX]{1,6}|[A-Za-zđ])\))(.+)$/s,
+  // 1/ Nội dung, but not 1/2 số hộ
+  /^((?:\d{1,3}|[IVX]{1,6}|[A-Ga-gikđ])\/)(\s.+)$/s,
+  // I- Nội dung · A - Nội dung, but not 5 - 9 tiêu chí
+  /^((?:[IVX]{1,6}|[A-G])\s?[-–](?=\s))(.+)$/s,
+  // - Nội dung · + Nội dung
+  /^([-–—_+*•])(.+)$/s,
+];
+
+/**
+ * Splits a numbering glued to its text: "8.1. Có điểm …" → code 8.1 and the rest; `null` when there is none or nothing
+ * follows it. "2.000 m đường" and "30.6.2024" begin with no numbering.
+ */
 export function splitNumbering(text: string): { numbering: Numbering; rest: string } | null {
-  const trimmed = text.trimStart();
-  const match =
-    /^(\(?\d{1,3}(?:\.\d{1,3})+[.):]?)\s+(\S.*)$/s.exec(trimmed) ??
-    /^(\(?(?:\d{1,3}|[IVXL]{1,6}|[A-H]|[a-zđ])[.):])\s*(\S.*)$/s.exec(trimmed) ??
-    /^([-–—_+*•])\s*(\S.*)$/s.exec(trimmed);
-  if (!match) return null;
-  const numbering = readNumbering(match[1]!);
-  return numbering && { numbering, rest: match[2]!.trim() };
+  const trimmed = text.normalize('NFC').trim();
+  for (const form of gluedForms) {
+    const match = form.exec(trimmed);
+    const rest = match?.[2]!.trim();
+    const numbering = rest ? readNumbering(match![1]!) : null;
+    if (numbering) return { numbering, rest: rest! };
+  }
+  return null;
 }
