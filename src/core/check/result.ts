@@ -62,8 +62,8 @@ export interface Coverage {
 
 export interface CheckResult {
   readonly asOf: string;
-  /** Where the day came from: given by the user, or stated in the workbook. */
-  readonly asOfFrom: 'given' | 'workbook';
+  /** Where the day came from: given by the user, stated in the workbook, or, where neither spoke, the day of the check. */
+  readonly asOfFrom: 'given' | 'workbook' | 'today';
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
   readonly findings: readonly Finding[];

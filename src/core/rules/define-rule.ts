@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/address';
+import type { Layer } from '../snapshot/snapshot';
 import type { CriteriaVerdicts } from '../summary/summary';
 import type { Table, TableKind } from '../tables/table';
 
@@ -10,7 +11,8 @@ export type Severity = 'error' | 'warning' | 'info';
  * What fills a template's hole: text as it is; numbers are written the Vietnamese way; a list is joined with ", ".
  * An amount carries its unit, so that the sentence can name it.
  */
-export type DataValue = string | number | readonly string[] | { readonly amount: number; readonly unit: string | null };
+export type DataValue =
+  string | number | readonly string[] | { readonly amount: number; readonly unit: string | null };
 
 /** A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives. */
 export interface FactEdit {
@@ -79,6 +81,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The kinds of tables it is called for; "any" for all of them. */
   readonly looksAt: 'any' | readonly TableKind[];
+  /** Layers of the snapshot without which it cannot speak; where one was not read the rule is "not-run". */
+  readonly needs?: readonly Layer[];
   /** Document and article, or "số học". */
   readonly basis: string;
   readonly title: string;

@@ -1,0 +1,78 @@
+import type { CellRef } from '../snapshot/address';
+import { insideBox } from '../snapshot/address';
+import type { Breach } from '../rules/define-rule';
+import type { Reading, Table } from '../tables/table';
+import { readingOf } from '../tables/table';
+import type { Interval } from '../values/figure';
+import { intervalOf, intervalsMeet, scaleInterval, sumIntervals } from '../values/intervals';
+import { figureOfValue } from '../values/numbers';
+
+/** A cell as a key; two references to one cell have the same. */
+export const placeOf = ({ sheet, row, column }: CellRef) => `${row},${column},${sheet}`;
+
+/** The figures of the workbook as sums see them, in the base unit. */
+export interface Figures {
+  /** Zero for blank and "-"; `null` for what cannot be added. */
+  readonly at: (cell: CellRef) => Interval | null;
+  /** What a number would stand for if it were written in the cell. */
+  readonly ifWritten: (cell: CellRef, value: number) => Interval;
+}
+
+const nothing: Interval = { low: 0, high: 0 };
+
+export function figuresOf(tables: readonly Table[]): Figures {
+  const readingAt = ({ sheet, row, column }: CellRef): Reading => {
+    const table = tables.find((one) => one.sheet === sheet && insideBox(one.box, row, column));
+    return table ? readingOf(table, row, column) : { kind: 'text' };
+  };
+  return {
+    at(cell) {
+      const reading = readingAt(cell);
+      if (reading.kind === 'figure') return reading.interval;
+      return reading.kind === 'blank' || reading.kind === 'dash' ? nothing : null;
+    },
+    ifWritten(cell, value) {
+      const reading = readingAt(cell);
+      const unit = reading.kind === 'figure' ? reading.unit : null;
+      return intervalOf(figureOfValue(value), unit?.factor ?? 1);
+    },
+  };
+}
+
+/** The values of one cell of a relation with which it holds, the other cells being as they are. */
+function neededAt(breach: Breach, cell: CellRef, at: Figures['at']): Interval | null {
+  const place = placeOf(cell);
+  const others = breach.parts.filter((part) => placeOf(part) !== place).map(at);
+  if (!others.every((other) => other !== null)) return null;
+  if (placeOf(breach.total) === place) return sumIntervals(others);
+  const total = at(breach.total);
+  return total && sumIntervals([total, ...others.map((other) => scaleInterval(other, -1))]);
+}
+
+/** What the parts of a relation add up to; `null` when one of them cannot be added. */
+export function sumOfParts(breach: Breach, figures: Figures): Interval | null {
+  return neededAt(breach, breach.total, figures.at);
+}
+
+/** Whether one new figure in the cell, written as finely as the old one, would satisfy all these relations. */
+export function isRepairedAt(cell: CellRef, breaches: readonly Breach[], figures: Figures): boolean {
+  const old = figures.at(cell);
+  if (!old) return false;
+  const half = (old.high - old.low) / 2;
+  const needed: Interval[] = [];
+  for (const breach of breaches) {
+    const one = neededAt(breach, cell, figures.at);
+    if (!one) return false;
+    needed.push({ low: one.low - half, high: one.high + half });
+  }
+  // Intervals on a line have a common point when each two of them meet.
+  return needed.every((one, i) => needed.slice(i + 1).every((other) => intervalsMeet(one, other)));
+}
+
+/** Whether the relation would hold if some of its cells held other values, given by place. */
+export function holdsWith(breach: Breach, values: ReadonlyMap<string, Interval>, figures: Figures): boolean {
+  const at = (cell: CellRef) => values.get(placeOf(cell)) ?? figures.at(cell);
+  const total = at(breach.total);
+  const parts = neededAt(breach, breach.total, at);
+  return total !== null && parts !== null && intervalsMeet(total, parts);
+}

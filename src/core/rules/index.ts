@@ -1,0 +1,33 @@
+import { doubledUnit } from './cells/doubled-unit';
+import { errorValue } from './cells/error-value';
+import { numberStoredAsText } from './cells/number-stored-as-text';
+import { countDiffers } from './criteria/count-differs';
+import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
+import { statusContradictsResult } from './criteria/status-contradicts-result';
+import { unmet } from './criteria/unmet';
+import { dueSoon } from './deadlines/due-soon';
+import { impossibleDate } from './deadlines/impossible-date';
+import { overdue } from './deadlines/overdue';
+import type { Rule } from './define-rule';
+import { rowTotalDiffers } from './funding/row-total-differs';
+import { sumRangeIncomplete } from './funding/sum-range-incomplete';
+import { totalDiffersFromParts } from './funding/total-differs-from-parts';
+import { totalMissing } from './funding/total-missing';
+
+/** All rules, by code. */
+export const rules: readonly Rule[] = [
+  numberStoredAsText,
+  errorValue,
+  doubledUnit,
+  totalDiffersFromParts,
+  rowTotalDiffers,
+  sumRangeIncomplete,
+  totalMissing,
+  statusContradictsResult,
+  criterionContradictsIndicators,
+  countDiffers,
+  unmet,
+  impossibleDate,
+  overdue,
+  dueSoon,
+];
