@@ -1,0 +1,40 @@
+import { checkWorkbook } from '../core/check/check-workbook';
+import type { CheckResult } from '../core/check/result';
+import type { FileOutcome } from '../core/present/check-run';
+import { FileError } from '../hosts/file-error';
+import { readWorkbook } from './read-workbook';
+import type { ListedFile } from './list-workbooks';
+
+export interface CheckOptions {
+  /** `null` when the workbook or today decides. */
+  readonly asOf: string | null;
+  readonly today: string;
+  /** The only rules to run; empty for all. */
+  readonly rules: readonly string[];
+}
+
+/** Reads and checks one file. Never throws, so that the files after it are still checked. */
+export function checkFile(
+  file: ListedFile,
+  options: CheckOptions,
+  onCrash: (error: unknown) => void,
+): FileOutcome {
+  const { path } = file;
+  try {
+    if (file.error) throw file.error;
+    return { path, error: null, result: checkOf(path, options) };
+  } catch (error) {
+    if (!(error instanceof FileError)) onCrash(error);
+    const { code, message } = error instanceof FileError ? error : new FileError('damaged', unexpected);
+    return { path, error: { code, message } };
+  }
+}
+
+const unexpected = {
+  what: 'Tệp có chỗ khác thường khiến việc soát phải dừng lại.',
+  todo: 'Đề nghị mở bằng Excel, lưu lại thành tệp .xlsx mới rồi soát lại.',
+};
+
+function checkOf(path: string, { asOf, today, rules }: CheckOptions): CheckResult {
+  return checkWorkbook(readWorkbook(path), { asOf, today, ...(rules.length > 0 && { only: rules }) });
+}

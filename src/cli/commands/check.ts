@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import type { CheckRun, FileOutcome } from '../../core/present/check-run';
+import { toJson } from '../../core/present/json';
+import { toText } from '../../core/present/text';
+import { rules } from '../../core/rules/index';
+import type { CheckArguments } from '../arguments';
+import { checkFile } from '../check-file';
+import type { Environment } from '../environment';
+import { exitCodeOf } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { listWorkbooks } from '../list-workbooks';
+import type { ListedFile } from '../list-workbooks';
+import { lookOf } from '../look';
+import { progressOn } from '../progress';
+import { systemCode } from '../read-file';
+import { UsageError } from '../usage-error';
+import { refuseToOverwrite } from '../refuse-to-overwrite';
+
+/** soat-bieu check: every workbook given, one after the other, into one report. */
+export function check(command: CheckArguments, environment: Environment): ExitCode {
+  refuseUnknownRules(command.rules);
+  const { files, leftAside } = listWorkbooks(command.paths);
+  if (command.output !== null) refuseToOverwrite(command.output, files);
+  const outcomes = checkAll(files, command, environment);
+  const report = draw(runOf(outcomes, command, environment), command, environment);
+  deliver(report, command, environment);
+  sayAside(outcomes, leftAside, command, environment);
+  return exitCodeOf(outcomes, command.failOn);
+}
+
+function refuseUnknownRules(codes: readonly string[]): void {
+  const unknown = codes.find((code) => !rules.some((rule) => rule.code === code));
+  if (unknown !== undefined)
+    throw new UsageError(`Không có quy tắc "${unknown}"; gõ "soat-bieu rules" để xem các quy tắc.`);
+}
+
+function checkAll(
+  files: readonly ListedFile[],
+  command: CheckArguments,
+  environment: Environment,
+): FileOutcome[] {
+  const { err, today, debug } = environment;
+  const progress = progressOn(err, files.length);
+  const outcomes = files.map((file, place) => {
+    progress.show(place, file.path);
+    return checkFile(file, { asOf: command.asOf, today, rules: command.rules }, (error) => {
+      if (debug && error instanceof Error) err.write(`${file.path}\n${error.stack}\n`);
+    });
+  });
+  progress.clear();
+  return outcomes;
+}
+
+function runOf(
+  files: readonly FileOutcome[],
+  { asOf }: CheckArguments,
+  { today, version }: Environment,
+): CheckRun {
+  const stated = files.flatMap((file) =>
+    file.error || file.result.asOfFrom !== 'workbook' ? [] : [file.result.asOf],
+  );
+  return { tool: { name: 'soat-bieu', version }, asOf: asOf ?? stated[0] ?? today, files };
+}
+
+function draw(
+  run: CheckRun,
+  { format, minSeverity, output }: CheckArguments,
+  environment: Environment,
+): string {
+  if (format === 'json') return `${JSON.stringify(toJson(run), null, 2)}\n`;
+  const look = lookOf(output === null ? environment.out : null, environment);
+  return toText(run, { ...look, minSeverity });
+}
+
+function deliver(report: string, { output }: CheckArguments, { out, err }: Environment): void {
+  if (output === null) {
+    out.write(report);
+    return;
+  }
+  try {
+    writeFileSync(output, report);
+  } catch (error) {
+    const code = systemCode(error);
+    throw new UsageError(
+      `Không ghi được kết quả vào "${output}"${code && ` (${code})`}; đề nghị chọn chỗ khác.`,
+    );
+  }
+  err.write(`Đã ghi kết quả vào ${output}\n`);
+}
+
+/** What the report on standard output does not already say to the person at the terminal. */
+function sayAside(
+  outcomes: readonly FileOutcome[],
+  leftAside: readonly string[],
+  { format, output }: CheckArguments,
+  { err }: Environment,
+): void {
+  if (format !== 'text' || output !== null)
+    for (const { path, error } of outcomes) if (error) err.write(`${path}: ${error.message}\n`);
+  if (leftAside.length > 0)
+    err.write(`Không soát ${leftAside.length} tệp không phải bảng tính: ${leftAside.join(', ')}\n`);
+}

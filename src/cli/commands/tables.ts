@@ -1,0 +1,22 @@
+import { tablesText } from '../../core/present/tables-text';
+import { recogniseTables } from '../../core/tables/recognise-tables';
+import { FileError } from '../../hosts/file-error';
+import type { TablesArguments } from '../arguments';
+import type { Environment } from '../environment';
+import { exitCodes } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { lookOf } from '../look';
+import { readWorkbook } from '../read-workbook';
+
+/** soat-bieu tables: what was recognised in a workbook, and why. */
+export function tables({ path }: TablesArguments, environment: Environment): ExitCode {
+  try {
+    const recognition = recogniseTables(readWorkbook(path));
+    environment.out.write(tablesText(recognition, path, lookOf(environment.out, environment)));
+    return exitCodes.clean;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    environment.err.write(`${path}: ${error.message}\n`);
+    return exitCodes.trouble;
+  }
+}

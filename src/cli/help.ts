@@ -1,0 +1,52 @@
+import type { Verb } from './arguments';
+
+/** What the program does and how it is called, or how one of its commands is. */
+export function helpText(about: Verb | null): string {
+  return about ? helpOf[about] : general;
+}
+
+const general = `
+  Soát Biểu kiểm tra biểu kèm theo báo cáo xây dựng nông thôn mới.
+  Tệp chỉ được đọc trên máy này, không gửi đi đâu và không bị sửa.
+
+  Cách dùng
+    soat-bieu check TỆP|THƯ-MỤC…   soát các biểu trong tệp .xlsx, hoặc trong mọi tệp của thư mục
+    soat-bieu tables TỆP           xem những biểu nhận ra được, và vì sao
+    soat-bieu rules [MÃ]           xem các quy tắc, hoặc giải thích một quy tắc
+
+  Thêm
+    soat-bieu LỆNH --help          cách dùng một lệnh
+    soat-bieu --version            phiên bản
+`;
+
+const helpOf: Readonly<Record<Verb, string>> = {
+  check: `
+  soat-bieu check TỆP|THƯ-MỤC… [TUỲ CHỌN]
+
+  Soát các biểu trong từng tệp .xlsx; với thư mục thì soát mọi tệp bên trong.
+
+  Tuỳ chọn
+    --as-of NGÀY         ngày để tính quá hạn, viết như 2024-05-15;
+                         không có thì theo ngày ghi trong biểu, rồi đến hôm nay
+    --format KIỂU        text (để đọc, mặc định) hoặc json (cho máy)
+    --output TỆP         ghi kết quả vào tệp
+    --min-severity MỨC   chỉ liệt kê từ mức này: error (sai), warning (cần xem lại), info (lưu ý, mặc định)
+    --fail-on MỨC        có mục từ mức này thì mã thoát là 1; mặc định error
+    --rule MÃ            chỉ áp dụng quy tắc này; dùng được nhiều lần
+
+  Mã thoát
+    0  không có mục nào từ mức --fail-on
+    1  có
+    2  dùng sai lệnh, hoặc có tệp không đọc được (các tệp khác vẫn được soát)
+`,
+  tables: `
+  soat-bieu tables TỆP
+
+  Cho xem những biểu nhận ra được trong tệp .xlsx: nằm ở đâu, loại gì, cột nào là gì, và vì sao.
+`,
+  rules: `
+  soat-bieu rules [MÃ]
+
+  Liệt kê các quy tắc; thêm mã (ví dụ TC107) để đọc giải thích của một quy tắc.
+`,
+};

@@ -1,0 +1,106 @@
+import type { RuleCoverage, SheetCoverage } from '../check/result';
+import type { DataValue, Severity } from '../rules/define-rule';
+import type { Count } from '../summary/summary';
+import type { ColumnRole, RowRole, TableKind } from '../tables/table';
+import type { FileFailure } from './check-run';
+
+/** The JSON contract, version 1. Fields may be added, none renamed or removed. Cells are written "F12", columns "F". */
+
+export interface JsonTable {
+  readonly id: string;
+  readonly sheet: string;
+  /** "A4:J82" */
+  readonly range: string;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  /** "" when the table has none. */
+  readonly title: string;
+  readonly unit: string | null;
+  readonly headerRows: readonly number[];
+  readonly columnNumberRow: number | null;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly role: ColumnRole;
+    readonly heading: string;
+  }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly role: RowRole;
+    readonly level: number;
+    readonly label: string;
+  }[];
+  readonly evidence: readonly string[];
+}
+
+export interface JsonCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface JsonEdit extends JsonCell {
+  readonly before: string | number | boolean;
+  /** A formula when it starts with "="; text that starts so carries an apostrophe. */
+  readonly after: string | number;
+}
+
+export interface JsonFinding extends JsonCell {
+  readonly rule: string;
+  readonly slug: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly do: string;
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly related: readonly JsonCell[];
+  readonly fix: {
+    readonly safety: 'safe' | 'ask';
+    readonly title: string;
+    readonly edits: readonly JsonEdit[];
+  } | null;
+  readonly fingerprint: string;
+  readonly ignored: { readonly reason: string } | null;
+}
+
+export interface JsonSummary {
+  readonly criteria: readonly {
+    readonly table: string;
+    readonly criteria: Count;
+    readonly indicators: Count;
+  }[];
+  readonly funding: readonly {
+    readonly table: string;
+    readonly unit: string | null;
+    readonly columns: readonly {
+      readonly column: string;
+      readonly heading: string;
+      readonly total: number;
+    }[];
+  }[];
+  readonly deadlines: {
+    readonly overdue: number;
+    readonly dueSoon: number;
+    readonly next: readonly (JsonCell & { readonly due: string; readonly label: string })[];
+  };
+}
+
+export interface JsonFile {
+  readonly path: string;
+  readonly error: FileFailure | null;
+  /** The day this workbook was checked for, and who named it; `null` when it could not be read. */
+  readonly asOf: string | null;
+  readonly asOfFrom: 'given' | 'workbook' | 'today' | null;
+  readonly tables: readonly JsonTable[];
+  readonly findings: readonly JsonFinding[];
+  readonly coverage: { readonly sheets: readonly SheetCoverage[]; readonly rules: readonly RuleCoverage[] };
+  readonly summary: JsonSummary;
+}
+
+export interface JsonReport {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: string;
+  readonly files: readonly JsonFile[];
+  /** Report texts compared with the workbooks. */
+  readonly reports: readonly never[];
+}

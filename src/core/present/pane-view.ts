@@ -1,0 +1,81 @@
+import type { CheckResult } from '../check/result';
+import type { Rule } from '../rules/define-rule';
+import { formatDate } from '../values/dates';
+import { asOfSources } from './as-of-words';
+import { findingKindWords, findingKinds } from './finding-kinds';
+import type { FindingCard, FindingSection } from './pane-cards';
+import { findingCard, findingSections } from './pane-cards';
+import type { StripLine } from './pane-strip';
+import { summaryStrip } from './pane-strip';
+import type { Understood } from './pane-understood';
+import { understood } from './pane-understood';
+import { deadlineWords } from './summary-words';
+
+/** All that the pane shows of a result: words and places, nothing left to decide. */
+export interface PaneView {
+  readonly asOf: AsOfView;
+  /** "2 sai · 5 cần xem lại · 16 chỉ tiêu chưa đạt · 3 lưu ý" */
+  readonly counts: string;
+  /** Open findings in all. */
+  readonly total: number;
+  readonly strip: readonly StripLine[];
+  /** "2 việc đã quá hạn · 1 việc sắp đến hạn"; `null` when no table states a deadline. */
+  readonly deadlines: string | null;
+  /** Surest first; a kind without findings has no section. */
+  readonly sections: readonly FindingSection[];
+  /** What the user chose not to see again. */
+  readonly ignored: readonly FindingCard[];
+  readonly understood: Understood;
+}
+
+/** The day the check speaks of. */
+export interface AsOfView {
+  /** "2024-05-15" */
+  readonly iso: string;
+  /** "15/5/2024" */
+  readonly text: string;
+  /** "theo ngày ghi trong biểu" */
+  readonly source: string;
+  /** Whether the user named it and may hand the choice back to the workbook. */
+  readonly given: boolean;
+}
+
+/** @param rules those that were run, for their titles */
+export function paneView(result: CheckResult, rules: readonly Pick<Rule, 'code' | 'title'>[]): PaneView {
+  const titles = new Map(rules.map(({ code, title }) => [code, title]));
+  const cards = result.findings.map((finding) => findingCard(finding, titles));
+  const sections = findingSections(
+    cards,
+    result.coverage.sheets.map(({ name }) => name),
+  );
+  const { deadlines } = result.summary;
+  return {
+    asOf: asOfView(result),
+    counts: countWords(sections),
+    total: sections.reduce((sum, { count }) => sum + count, 0),
+    strip: summaryStrip(result),
+    deadlines: deadlines.next.length === 0 ? null : deadlineWords(deadlines),
+    sections,
+    ignored: cards.filter(({ ignored }) => ignored !== null),
+    understood: understood(result, rules),
+  };
+}
+
+function asOfView({ asOf, asOfFrom }: CheckResult): AsOfView {
+  const given = asOfFrom === 'given';
+  return {
+    iso: asOf,
+    text: formatDate(asOf),
+    source: given ? 'do anh/chị chọn' : asOfSources[asOfFrom],
+    given,
+  };
+}
+
+/** That nothing is wrong, or likely wrong, is said; the other kinds are named only where there are some. */
+function countWords(sections: readonly FindingSection[]): string {
+  return findingKinds
+    .map((kind) => ({ kind, count: sections.find((section) => section.kind === kind)?.count ?? 0 }))
+    .filter(({ kind, count }) => count > 0 || kind === 'sure' || kind === 'likely')
+    .map(({ kind, count }) => `${count} ${findingKindWords[kind]}`)
+    .join(' · ');
+}

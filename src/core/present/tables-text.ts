@@ -1,0 +1,102 @@
+import type { Leftover, Row, Table } from '../tables/table';
+import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
+import type { Recognition } from '../tables/recognise-tables';
+import { formatNumber } from '../values/numbers';
+import { columnRoleWords, kindWords, leftoverWords, rowRoleWords } from './table-words';
+import { drawColumns } from './text/draw-columns';
+import { drawParagraph, drawRows } from './text/draw-rows';
+import { page } from './text/page';
+import type { Page, PageOptions } from './text/page';
+
+/** What was recognised and why: for each table its place, kind, columns, rows and the cues behind it; then the rest. */
+export function tablesText({ tables, leftovers }: Recognition, path: string, options: PageOptions): string {
+  const sheet = page(options);
+  const lines = [
+    '',
+    ...drawParagraph(sheet, 2, path, 'strong'),
+    ...drawParagraph(
+      sheet,
+      2,
+      tables.length === 0 ? 'Không nhận ra biểu nào.' : `Đã nhận ra ${tables.length} biểu.`,
+    ),
+    '',
+    ...tables.flatMap((table) => [...tableText(sheet, table), '']),
+    ...leftoverLines(sheet, leftovers),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function tableText(sheet: Page, table: Table): string[] {
+  return [
+    ...drawParagraph(sheet, 2, `${table.sheet} · ${boxAddress(table.box)}`, 'strong'),
+    '',
+    ...drawRows(sheet, 4, [{ style: 'faint' }, { fills: true }], facts(table)),
+    '',
+    ...drawColumns(sheet, 4, table.columns),
+    '',
+    ...drawRows(
+      sheet,
+      4,
+      [{ style: 'strong' }, {}, { fills: true }],
+      table.columns.map(({ column, role, heading }) => [
+        columnLetters(column),
+        columnRoleWords[role],
+        heading,
+      ]),
+    ),
+    '',
+    ...drawParagraph(sheet, 4, 'Vì sao hiểu như vậy', 'strong'),
+    ...drawRows(
+      sheet,
+      4,
+      [{ align: 'right', style: 'faint' }, { fills: true }],
+      table.evidence.map(({ weight, says }) => [`${weight < 0 ? '' : '+'}${formatNumber(weight)}`, says]),
+    ),
+  ];
+}
+
+function facts(table: Table): string[][] {
+  return [
+    [
+      'Tiêu đề',
+      table.title
+        ? `${table.title.text} (ô ${cellAddress(table.title.row, table.title.column)})`
+        : 'không thấy',
+    ],
+    ['Loại', `${kindWords[table.kind]}, độ tin cậy ${formatNumber(Math.round(table.confidence * 100))} %`],
+    ['Đơn vị tính', unitFact(table)],
+    ['Dòng tiêu đề', `${table.headerRows.join(', ')}${numbersFact(table)}`],
+    ['Các dòng', countRoles(table.rows)],
+  ];
+}
+
+function unitFact({ unit, unitText }: Table): string {
+  if (!unit) return 'không ghi';
+  return unitText ? `${unit.text} (ô ${cellAddress(unitText.row, unitText.column)})` : unit.text;
+}
+
+function numbersFact({ columnNumberRow }: Table): string {
+  return columnNumberRow === null ? '' : `; dòng số cột: ${columnNumberRow}`;
+}
+
+/** "19 tiêu chí · 57 chỉ tiêu · 1 dòng tổng" */
+function countRoles(rows: readonly Row[]): string {
+  const counts = Object.entries(rowRoleWords).map(([role, word]) => {
+    const count = rows.filter((row) => row.role === role).length;
+    return count === 0 ? '' : `${count} ${word}`;
+  });
+  return counts.filter((count) => count !== '').join(' · ');
+}
+
+function leftoverLines(sheet: Page, leftovers: readonly Leftover[]): string[] {
+  if (leftovers.length === 0) return [];
+  return [
+    ...drawParagraph(sheet, 2, 'Phần không thuộc biểu nào', 'strong'),
+    ...drawRows(
+      sheet,
+      4,
+      [{ style: 'strong' }, {}, { fills: true }],
+      leftovers.map((leftover) => [leftover.sheet, boxAddress(leftover.box), leftoverWords[leftover.what]]),
+    ),
+  ];
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { readArguments } from '../../src/cli/arguments';
+import { UsageError } from '../../src/cli/usage-error';
+
+const usual = {
+  verb: 'check',
+  asOf: null,
+  format: 'text',
+  output: null,
+  minSeverity: 'info',
+  failOn: 'error',
+  rules: [],
+};
+
+function complaint(...argv: string[]): string {
+  try {
+    readArguments(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+  }
+  throw new Error('no complaint');
+}
+
+describe('readArguments', () => {
+  it('reads check with what is usual', () => {
+    expect(readArguments(['check', 'a.xlsx', 'thư mục'])).toEqual({ ...usual, paths: ['a.xlsx', 'thư mục'] });
+  });
+
+  it('reads every option of check, in any order', () => {
+    const argv =
+      'check --as-of 2024-02-29 a.xlsx --format=json --output kq.json --min-severity warning --fail-on info --rule TC107 --rule kp101';
+    expect(readArguments(argv.split(' '))).toEqual({
+      verb: 'check',
+      paths: ['a.xlsx'],
+      asOf: '2024-02-29',
+      format: 'json',
+      output: 'kq.json',
+      minSeverity: 'warning',
+      failOn: 'info',
+      rules: ['TC107', 'KP101'],
+    });
+  });
+
+  it('takes what follows -- for a file', () => {
+    expect(readArguments(['check', '--', '--a.xlsx'])).toEqual({ ...usual, paths: ['--a.xlsx'] });
+  });
+
+  it('reads tables and rules', () => {
+    expect(readArguments(['tables', 'a.xlsx'])).toEqual({ verb: 'tables', path: 'a.xlsx' });
+    expect(readArguments(['rules'])).toEqual({ verb: 'rules', code: null });
+    expect(readArguments(['rules', 'tc107'])).toEqual({ verb: 'rules', code: 'TC107' });
+  });
+
+  it('reads help and version wherever they stand', () => {
+    expect(readArguments(['--help'])).toEqual({ verb: 'help', about: null });
+    expect(readArguments(['-h'])).toEqual({ verb: 'help', about: null });
+    expect(readArguments(['check', '--help'])).toEqual({ verb: 'help', about: 'check' });
+    expect(readArguments(['rules', '-h'])).toEqual({ verb: 'help', about: 'rules' });
+    expect(readArguments(['--version'])).toEqual({ verb: 'version' });
+    expect(readArguments(['tables', '--version'])).toEqual({ verb: 'version' });
+  });
+
+  it('names the commands there are', () => {
+    expect(complaint()).toContain('check, tables, rules');
+    for (const verb of ['tasks', 'new', 'roll-up', 'compare', 'chek', '__proto__'])
+      expect(complaint(verb, 'a.xlsx')).toBe(
+        `Không có lệnh "${verb}"; các lệnh hiện có: check, tables, rules.`,
+      );
+    expect(complaint('--as-of', '2024-05-15')).toMatch(/^Không có tuỳ chọn "--as-of"/);
+  });
+
+  it.each(['--report', '--annotate', '--catalog', '--region', '--constructor', '-x', '--Format'])(
+    'does not know %s',
+    (option) => {
+      const sentence = complaint('check', 'a.xlsx', option, 'x');
+      expect(sentence).toContain(`không có tuỳ chọn "${option}"`);
+      expect(sentence).toContain(
+        '--as-of, --format, --output, --min-severity, --fail-on, --rule, --help, --version',
+      );
+    },
+  );
+
+  it.each(['sarif', 'html', 'JSON', ''])('does not know the format "%s"', (format) => {
+    expect(complaint('check', 'a.xlsx', '--format', format)).toContain('--format');
+  });
+
+  it('knows the three severities', () => {
+    expect(complaint('check', 'a.xlsx', '--fail-on', 'sai')).toContain('error, warning, info');
+    expect(complaint('check', 'a.xlsx', '--min-severity', 'all')).toContain('error, warning, info');
+  });
+
+  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '15/5/2024', '2024-5-15', 'hôm nay'])(
+    'refuses %s as a day',
+    (day) => {
+      expect(complaint('check', 'a.xlsx', '--as-of', day)).toContain(day);
+    },
+  );
+
+  it('wants a value where one belongs, and none where none does', () => {
+    expect(complaint('check', 'a.xlsx', '--output')).toBe('Thiếu giá trị sau tuỳ chọn "--output".');
+    expect(complaint('check', 'a.xlsx', '--as-of', '--format', 'json')).toBe(
+      'Thiếu giá trị sau tuỳ chọn "--as-of".',
+    );
+    expect(complaint('check', 'a.xlsx', '--help=x')).toBe('Tuỳ chọn "--help" không nhận giá trị.');
+    expect(complaint('check', 'a.xlsx', '--format', 'text', '--format', 'json')).toContain('một lần');
+  });
+
+  it('wants files where they belong', () => {
+    expect(complaint('check')).toContain('ít nhất một tệp');
+    expect(complaint('tables')).toContain('đúng một tệp');
+    expect(complaint('tables', 'a.xlsx', 'b.xlsx')).toContain('đúng một tệp');
+    expect(complaint('rules', 'TC107', 'TC108')).toContain('nhiều nhất một mã');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkFile } from '../../src/cli/check-file';
+import { FileError } from '../../src/hosts/file-error';
+
+const options = { asOf: null, today: '2024-05-20', rules: [] };
+const path = 'assets/samples/xa-mau-2024.xlsx';
+
+describe('checkFile', () => {
+  it('checks a workbook', () => {
+    const outcome = checkFile({ path, error: null }, options, () => undefined);
+    expect(outcome).toMatchObject({ path, error: null, result: { asOfFrom: 'workbook' } });
+  });
+
+  it('keeps an error that was known before', () => {
+    const crashes: unknown[] = [];
+    const outcome = checkFile({ path, error: new FileError('empty') }, options, (error) =>
+      crashes.push(error),
+    );
+    expect(outcome.error).toMatchObject({ code: 'empty' });
+    expect(crashes).toEqual([]);
+  });
+
+  it('turns what nobody expected into an error of that file, and hands it on', () => {
+    const crashes: unknown[] = [];
+    const unexpected = new TypeError('gãy') as unknown as FileError;
+    const outcome = checkFile({ path, error: unexpected }, options, (error) => crashes.push(error));
+    expect(outcome.error).toMatchObject({ code: 'damaged' });
+    expect(outcome.error!.message).not.toContain('gãy');
+    expect(crashes).toEqual([unexpected]);
+  });
+});

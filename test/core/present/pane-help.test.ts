@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ExampleSheet } from '../../../src/core/present/pane-help';
+import { ruleHelpView } from '../../../src/core/present/pane-help';
+import { sampleRule } from '../rules/sample-rule';
+
+const textsOf = (sheet: ExampleSheet) =>
+  sheet.rows.map(({ row, cells }) => [row, ...cells.map(({ text }) => text)]);
+const markedOf = (sheets: readonly ExampleSheet[]) =>
+  sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.filter(({ isMarked }) => isMarked).map(({ text }) => text)),
+  );
+const examples = (bad: string) => ({ bad, good: '| TT | Nội dung | Kế hoạch vốn |\n| 1 | Đường | 420 |' });
+
+describe('ruleHelpView', () => {
+  it('takes its words from the rule', () => {
+    expect(ruleHelpView(sampleRule())).toMatchObject({
+      code: 'XX901',
+      title: 'Số âm',
+      why: 'Số vốn không thể nhỏ hơn không.',
+      basis: 'số học',
+      silent: 'Khi ô để trống.',
+    });
+  });
+
+  it('draws the bad example as a sheet, and marks the cell that the check names', () => {
+    const { bad, says } = ruleHelpView(sampleRule());
+    expect(bad[0]!.columns).toEqual(['A', 'B', 'C', 'D']);
+    expect(textsOf(bad[0]!)).toEqual([
+      [1, 'Biểu 03: Kế hoạch vốn'],
+      [2, 'ĐVT: triệu đồng'],
+      [3, 'TT', 'Nội dung', 'Kế hoạch vốn', 'Giải ngân'],
+      [4, '1', 'Đường thôn Thượng', '420', '-15'],
+      [5, '2', 'Nhà văn hóa thôn Hạ', '310', '120'],
+    ]);
+    expect(markedOf(bad)).toEqual(['-15']);
+    expect(says).toEqual(['Ô D4 ghi -15 triệu đồng.']);
+  });
+
+  it('marks nothing in the good example', () => {
+    expect(markedOf(ruleHelpView(sampleRule()).good)).toEqual([]);
+  });
+
+  it('lets a text alone in its row run over all columns', () => {
+    const [title, , header] = ruleHelpView(sampleRule()).bad[0]!.rows;
+    expect(title!.cells.map(({ span }) => span)).toEqual([4]);
+    expect(header!.cells.map(({ span }) => span)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('shows formulas, bold words and blank cells, and sets figures to the right', () => {
+    const rule = sampleRule({
+      examples: examples('| TT | Nội dung | Kế hoạch vốn |\n| | **Tổng** | =SUM(C1:C1) → 3 |'),
+    });
+    const [blank, label, total] = ruleHelpView(rule).bad[0]!.rows[1]!.cells;
+    expect(blank).toEqual({ text: '', span: 1, isBold: false, isNumber: false, isMarked: false });
+    expect(label).toMatchObject({ text: 'Tổng', isBold: true, isNumber: false });
+    expect(total).toMatchObject({ text: '3 =SUM(C1:C1)', isNumber: true });
+  });
+
+  it('names the sheets only where an example has several', () => {
+    const several = '### Biểu 01\n| TT | Nội dung |\n### Biểu 02\n| TT | Nội dung |';
+    expect(ruleHelpView(sampleRule({ examples: examples(several) })).bad.map(({ name }) => name)).toEqual([
+      'Biểu 01',
+      'Biểu 02',
+    ]);
+    expect(ruleHelpView(sampleRule()).bad.map(({ name }) => name)).toEqual(['']);
+  });
+});
