@@ -1,0 +1,43 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { noticeWords } from '../state/announcements';
+import type { Notice } from '../state/pane-state';
+import { CopyDetails } from './copy-details';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    margin: '0 16px 8px',
+    padding: '8px 4px 8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  text: { flexGrow: 1, overflowWrap: 'anywhere' },
+  paragraph: { margin: '2px 0 4px' },
+});
+
+/** What became of the last action: what happened and what to do, until the user closes it. The live region says it. */
+export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.bar, notice.kind !== 'cleared' && styles.warning)}>
+      <div className={styles.text}>
+        <p className={styles.paragraph}>{noticeWords(notice)}</p>
+        {notice.kind === 'problem' && <CopyDetails problem={notice.problem} />}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label="Đóng thông báo"
+        onClick={onClose}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ShieldCheckmark16Regular } from '@fluentui/react-icons';
+import { useScreenStyles } from './screen-styles';
+
+const useStyles = makeStyles({
+  promise: { display: 'flex', alignItems: 'center', gap: '4px', margin: '20px 0 0' },
+});
+
+interface FirstRunScreenProps {
+  readonly onCheck: () => void;
+  /** Opens the sample; absent where the host has none to offer. */
+  readonly onSample?: (() => void) | undefined;
+}
+
+/** What it does in two lines, one button, and a sample for those who want to look first. */
+export function FirstRunScreen({ onCheck, onSample }: FirstRunScreenProps) {
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  return (
+    <div className={screen.screen}>
+      <h1 className={screen.heading}>Soát Biểu</h1>
+      <p className={screen.text}>
+        Chỉ ra chỗ sai, chỗ cần xem lại trong các biểu kèm theo báo cáo nông thôn mới.
+      </p>
+      <p className={screen.text}>Số liệu và định dạng của anh/chị giữ nguyên; dấu xoá được bất cứ lúc nào.</p>
+      <div className={screen.actions}>
+        <Button appearance="primary" onClick={onCheck}>
+          Soát biểu
+        </Button>
+        {onSample && (
+          <Button appearance="subtle" onClick={onSample}>
+            Xem mẫu
+          </Button>
+        )}
+      </div>
+      <p className={mergeClasses(screen.small, styles.promise)}>
+        <ShieldCheckmark16Regular aria-hidden />
+        Không gửi dữ liệu đi đâu
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { SkippedSheets } from '../parts/skipped-sheets';
+import type { Reviewed } from '../state/pane-state';
+import type { PaneStore } from '../state/pane-store';
+import { ReviewFrame } from './review-frame';
+import { useScreenStyles } from './screen-styles';
+
+interface NothingRecognisedScreenProps {
+  readonly screen: Reviewed;
+  readonly store: PaneStore;
+  readonly onSample?: (() => void) | undefined;
+}
+
+/** What was looked for, why each sheet was passed over, and how to be recognised. */
+export function NothingRecognisedScreen({ screen, store, onSample }: NothingRecognisedScreenProps) {
+  const styles = useScreenStyles();
+  return (
+    <ReviewFrame screen={screen} store={store}>
+      <h1 className={styles.heading}>Chưa nhận ra biểu nào</h1>
+      <p className={styles.text}>
+        Soát Biểu tìm bảng có dòng tiêu đề cột và các dòng đánh số bên dưới: bảng tiêu chí (Yêu cầu, Kết quả,
+        Đánh giá), bảng kinh phí (Kế hoạch, Thực hiện, Tổng cộng), bảng nhiệm vụ (Nội dung, Chủ trì, Thời
+        hạn).
+      </p>
+      <p className={styles.text}>
+        Đề nghị xem lại dòng tiêu đề của bảng, hoặc mở đúng tệp có biểu rồi soát lại.
+      </p>
+      <SkippedSheets skipped={screen.view.understood.skipped} />
+      {onSample && (
+        <div className={styles.actions}>
+          <Button onClick={onSample}>Xem mẫu</Button>
+        </div>
+      )}
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { HostProblem } from '../../hosts/workbook-host';
+import type { Notice, Reviewed, Running } from './pane-state';
+
+/** What is said of the work while it runs: "Đang đọc biểu: 50 %". */
+export function progressWords({ step, done }: Pick<Running, 'step' | 'done'>): string {
+  if (step === 'checking') return 'Đang soát';
+  return `Đang đọc biểu: ${Math.floor(done * 100)} %`;
+}
+
+/** What a screen reader is told of the work: every quarter, lest it never stops talking. */
+export function spokenProgress({ step, done }: Pick<Running, 'step' | 'done'>): string {
+  return progressWords({ step, done: Math.floor(done * 4) / 4 });
+}
+
+/** "Đã soát xong: 2 sai, 5 cần xem lại" */
+export function reviewedWords({ name, view }: Pick<Reviewed, 'name' | 'view'>): string {
+  if (name === 'nothing-recognised') return 'Đã soát xong: chưa nhận ra biểu nào.';
+  if (name === 'nothing-found') return 'Đã soát xong: không thấy chỗ nào cần sửa.';
+  return `Đã soát xong: ${view.counts.replaceAll(' · ', ', ')}.`;
+}
+
+export function problemWords({ message, advice }: HostProblem): string {
+  return `${message} ${advice}`;
+}
+
+export function noticeWords(notice: Notice): string {
+  if (notice.kind === 'cleared') return 'Đã xoá mọi dấu.';
+  if (notice.kind === 'problem') return problemWords(notice.problem);
+  return notice.refused.map(({ sheet, why }) => `Chưa đánh dấu được trang "${sheet}": ${why}.`).join(' ');
+}

@@ -1,0 +1,130 @@
+import type { PaneView } from '../../core/present/pane-view';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import { noticeWords, problemWords, reviewedWords, spokenProgress } from './announcements';
+import type { Notice, PaneState, Reviewed, Running, Screen } from './pane-state';
+import { isReviewed, startOfList } from './pane-state';
+import type { ListEvent } from './reduce-list';
+import { keepPlace, reduceList } from './reduce-list';
+
+export type PaneEvent =
+  | { readonly type: 'started' }
+  | { readonly type: 'read'; readonly done: number }
+  | { readonly type: 'checking' }
+  | { readonly type: 'rechecking'; readonly asOf: string | null }
+  | { readonly type: 'reviewed'; readonly snapshot: WorkbookSnapshot; readonly view: PaneView }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly problem: HostProblem }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'edited' }
+  | { readonly type: 'marked'; readonly outcome: MarkOutcome }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'refused'; readonly problem: HostProblem }
+  | { readonly type: 'notice-closed' }
+  | ListEvent;
+
+/** The pane after an event. An event that no longer fits the screen changes nothing: answers may come late. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return started(state);
+    case 'read':
+      return advance(state, { done: event.done });
+    case 'checking':
+      return advance(state, { step: 'checking' });
+    case 'rechecking':
+      return { ...changeReviewed(state, () => ({ rechecking: true })), asOf: event.asOf, notice: null };
+    case 'reviewed':
+      return reviewed(state, event.snapshot, event.view);
+    case 'cancelled':
+      return { ...wentBack(state), announcement: 'Đã huỷ.' };
+    case 'failed':
+      return failed(state, event.problem);
+    case 'went-back':
+      return wentBack(state);
+    case 'edited':
+      return edited(state);
+    case 'marked':
+      return event.outcome.refused.length === 0
+        ? state
+        : notify(state, { kind: 'not-marked', refused: event.outcome.refused });
+    case 'cleared':
+      return notify(state, { kind: 'cleared' });
+    case 'refused':
+      return notify(state, { kind: 'problem', problem: event.problem });
+    case 'notice-closed':
+      return { ...state, notice: null };
+    default:
+      return changeReviewed(state, (screen) => ({ list: reduceList(screen, event) }));
+  }
+}
+
+function started(state: PaneState): PaneState {
+  const screen: Running = {
+    name: 'running',
+    step: 'reading',
+    done: 0,
+    edited: false,
+    before: resultsOf(state.screen),
+  };
+  return { ...state, screen, notice: null, announcement: spokenProgress(screen) };
+}
+
+/** The results to go back to, wherever the user is now. */
+function resultsOf(screen: Screen): Reviewed | null {
+  if (isReviewed(screen)) return screen.rechecking ? { ...screen, rechecking: false } : screen;
+  return screen.name === 'first-run' ? null : screen.before;
+}
+
+function advance(state: PaneState, change: Partial<Running>): PaneState {
+  if (state.screen.name !== 'running') return state;
+  const screen = { ...state.screen, ...change };
+  return { ...state, screen, announcement: spokenProgress(screen) };
+}
+
+function reviewed(state: PaneState, snapshot: WorkbookSnapshot, view: PaneView): PaneState {
+  const before = resultsOf(state.screen);
+  const { screen: now } = state;
+  const screen: Reviewed = {
+    name: nameOf(view),
+    snapshot,
+    view,
+    stale: now.name === 'running' ? now.edited : before !== null && before.stale,
+    rechecking: false,
+    list: before ? keepPlace(before.list, view.sections) : startOfList,
+  };
+  return { ...state, screen, announcement: reviewedWords(screen) };
+}
+
+function nameOf({ total, understood }: PaneView): Reviewed['name'] {
+  if (understood.tables.length === 0) return 'nothing-recognised';
+  return total === 0 ? 'nothing-found' : 'findings';
+}
+
+function failed(state: PaneState, problem: HostProblem): PaneState {
+  return {
+    ...state,
+    screen: { name: 'failed', problem, before: resultsOf(state.screen) },
+    announcement: problemWords(problem),
+  };
+}
+
+function wentBack(state: PaneState): PaneState {
+  return { ...state, screen: resultsOf(state.screen) ?? { name: 'first-run' } };
+}
+
+/** Edits made while the workbook is being read may or may not be in what was read: the results count as old. */
+function edited(state: PaneState): PaneState {
+  const { screen } = state;
+  if (screen.name === 'running') return { ...state, screen: { ...screen, edited: true } };
+  return changeReviewed(state, () => ({ stale: true }));
+}
+
+function notify(state: PaneState, notice: Notice): PaneState {
+  return { ...state, notice, announcement: noticeWords(notice) };
+}
+
+function changeReviewed(state: PaneState, change: (screen: Reviewed) => Partial<Reviewed>): PaneState {
+  const { screen } = state;
+  return isReviewed(screen) ? { ...state, screen: { ...screen, ...change(screen) } } : state;
+}

@@ -1,0 +1,80 @@
+import type { MarkPlan } from '../../src/core/present/marks';
+import type { CellRef } from '../../src/core/snapshot/address';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
+import { snapshotOfTextGrid } from '../../src/core/snapshot/text-grid';
+import { HostProblem } from '../../src/hosts/workbook-host';
+import type { MarkOutcome, WorkbookHost } from '../../src/hosts/workbook-host';
+
+/** A workbook in memory that writes down what the pane asks of it. */
+export interface FakeHost extends WorkbookHost {
+  snapshot: WorkbookSnapshot;
+  /** "read", "mark 3", "clear", "reveal Biểu 03!C9", "watch", "unwatch". */
+  readonly calls: string[];
+  /** What the next call of this name meets with. */
+  readonly refusals: Map<'read' | 'mark' | 'clear' | 'reveal' | 'watch', unknown>;
+  readonly outcome: { refused: MarkOutcome['refused'] };
+  /** When set, reading waits for it, having told its progress. */
+  hold: Promise<void> | null;
+  /** As if the user had edited a cell. */
+  edit(): void;
+}
+
+export const sheetMissing = new HostProblem(
+  'sheet-missing',
+  'Không còn trang "Biểu 03" trong tệp.',
+  'Đề nghị soát lại.',
+  'ItemNotFound',
+);
+
+export function fakeHost(): FakeHost {
+  const listeners = new Set<() => void>();
+  const refuse = (name: 'read' | 'mark' | 'clear' | 'reveal' | 'watch') => {
+    const refusal = host.refusals.get(name);
+    host.refusals.delete(name);
+    if (refusal !== undefined) throw refusal as Error;
+  };
+  const host: FakeHost = {
+    name: 'excel',
+    title: 'bieu.xlsx',
+    snapshot: snapshotOfTextGrid('### Biểu 03\n| TT | Nội dung | Vốn |'),
+    calls: [],
+    refusals: new Map(),
+    outcome: { refused: [] },
+    hold: null,
+    edit: () => listeners.forEach((listener) => listener()),
+    async readAll({ signal, onProgress }) {
+      host.calls.push('read');
+      onProgress(0.5);
+      if (host.hold) await host.hold;
+      refuse('read');
+      signal.throwIfAborted();
+      return host.snapshot;
+    },
+    readPassively: () => Promise.reject(new Error('The pane reads only when asked to.')),
+    async mark(plan: MarkPlan) {
+      host.calls.push(`mark ${plan.groups.reduce((sum, { cells }) => sum + cells, 0)}`);
+      refuse('mark');
+      return { marked: 1, refused: host.outcome.refused };
+    },
+    async clearMarks() {
+      host.calls.push('clear');
+      refuse('clear');
+    },
+    async reveal({ sheet, row, column }: CellRef) {
+      host.calls.push(`reveal ${sheet} ${row},${column}`);
+      refuse('reveal');
+    },
+    async watchEdits(onEdit) {
+      host.calls.push('watch');
+      refuse('watch');
+      listeners.add(onEdit);
+      return () => {
+        host.calls.push('unwatch');
+        listeners.delete(onEdit);
+      };
+    },
+    readState: () => Promise.resolve(null),
+    writeState: () => Promise.resolve(),
+  };
+  return host;
+}

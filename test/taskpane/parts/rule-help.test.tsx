@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render } from '@testing-library/react';
+import { rules } from '../../../src/core/rules/index';
+import RuleHelp from '../../../src/taskpane/parts/rule-help';
+
+describe('RuleHelp', () => {
+  afterEach(cleanup);
+
+  it.each(rules.map(({ code }) => code))('draws the help of %s', (code) => {
+    const { silent, basis } = rules.find((rule) => rule.code === code)!;
+    render(<RuleHelp code={code} />);
+    expect(document.body.textContent).toContain(silent);
+    expect(document.body.textContent).toContain(`Căn cứ: ${basis}. Mã: ${code}`);
+    expect(document.querySelectorAll('table').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('names the sheets of an example that has several', () => {
+    render(<RuleHelp code="TC107" />);
+    const regions = [...document.querySelectorAll('[role="region"]')];
+    expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
+      'Ví dụ chưa đúng',
+      'Ví dụ đúng',
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import { act, screen } from '@testing-library/react';
+import { sheetMissing } from './fake-host';
+import { openPane, press } from './open-pane';
+import { findings, found, nothingFound, nothingRecognised } from './results';
+
+/** Vietnamese words without a mark, that the pane uses; a word of another language is not among them. */
+const plainWords = new Set(
+  'anh bao chi cho danh do dung ghi khi kinh minh qua quan quy ra sai sang sao sau so theo trang trong xem xong'.split(
+    ' ',
+  ),
+);
+/** As they are printed on the keys. */
+const keyNames = new Set(['enter', 'esc', 'shift']);
+
+/** Words without a mark that are none of these. Codes, cell addresses and numbers are no words. */
+function foreignWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const isPlain = (word: string) => /^[A-Z]{2,}$/i.test(word);
+  const known = (word: string) => plainWords.has(word.toLowerCase()) || keyNames.has(word.toLowerCase());
+  return [...new Set(words.filter((word) => isPlain(word) && !known(word)))];
+}
+
+/** All that is read on the screen, and all that a screen reader is told. */
+function readAll(): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
+  for (const element of document.querySelectorAll('[aria-label], [title]'))
+    texts.push(element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '');
+  return texts.join(' ');
+}
+
+const ignored = { ...findings[0]!, fingerprint: 'ignored', ignored: { reason: 'Huyện cho phép để ngoài' } };
+
+/** The ways to every screen, with all that can be opened on it. */
+const screens: Readonly<Record<string, () => Promise<unknown>>> = {
+  'first run': async () => openPane({ onSample: () => undefined }),
+  running: async () => {
+    const { host } = openPane();
+    host.hold = new Promise(() => undefined);
+    await press('Soát biểu');
+  },
+  findings: async () => {
+    const { check, host } = openPane({
+      result: { ...found, asOfFrom: 'given', findings: [...findings, ignored] },
+    });
+    host.outcome.refused = [{ sheet: 'Biểu 03', why: 'trang đang được bảo vệ' }];
+    await check();
+    act(() => host.edit());
+    await press(/C9/);
+    await press('Cách dùng');
+    await press('Đổi ngày');
+    await screen.findByText('Phím tắt');
+  },
+  'marks cleared': async () => {
+    const { check } = openPane();
+    await check();
+    await press('Xoá mọi dấu');
+  },
+  'a cell not to be shown': async () => {
+    const { check, host } = openPane();
+    await check();
+    host.refusals.set('reveal', sheetMissing);
+    await press(/C9/);
+    await press('Chép chi tiết');
+  },
+  'nothing found': async () => openPane({ result: nothingFound }).check(),
+  'nothing recognised': async () =>
+    openPane({ result: nothingRecognised, onSample: () => undefined }).check(),
+  failed: async () => {
+    const { host } = openPane();
+    host.refusals.set('read', new TypeError('x'));
+    await press('Soát biểu');
+  },
+};
+
+describe('the language of the pane', () => {
+  it('is told apart from English', () => {
+    expect(foreignWords('Biểu 01: No findings. Retry F73, KP101')).toEqual(['No', 'findings', 'Retry']);
+  });
+
+  it.each(Object.keys(screens))('is Vietnamese on the screen: %s', async (name) => {
+    await screens[name]!();
+    expect(foreignWords(readAll())).toEqual([]);
+  });
+});
