@@ -77,6 +77,8 @@ export interface Column {
   readonly figures: boolean;
   /** The unit of this column's figures, from its heading or the table's unit line; `null` when none is stated. */
   readonly unit: Unit | null;
+  /** What the column-number row says under it: "(5)=(3)+(4)"; absent when the column has no number. */
+  readonly number?: string;
 }
 
 export interface Row {

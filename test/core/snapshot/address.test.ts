@@ -36,9 +36,12 @@ describe('parseCellAddress', () => {
     expect(parseCellAddress(text)).toEqual({ row: 12, column: 6 });
   });
 
-  it.each(['', 'F', '12', 'F0', 'f12', 'F12:F13', 'XFE1', 'A1048577', 'ABCD1', 'F12 '])('từ chối %j', (text) => {
-    expect(parseCellAddress(text)).toBeNull();
-  });
+  it.each(['', 'F', '12', 'F0', 'f12', 'F12:F13', 'XFE1', 'A1048577', 'ABCD1', 'F12 '])(
+    'từ chối %j',
+    (text) => {
+      expect(parseCellAddress(text)).toBeNull();
+    },
+  );
 
   it('đọc lại đúng địa chỉ vừa viết', () => {
     fc.assert(

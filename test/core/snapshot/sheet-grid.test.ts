@@ -32,10 +32,22 @@ describe('sheetGrid', () => {
     expect([1, 2, 3, 4].map(grid.isColumnHidden)).toEqual([false, true, true, false]);
   });
 
+  it('nối các vùng gộp mở và đóng ở những dòng khác nhau', () => {
+    const box = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+    const many = sheetGrid({ ...sheet, merges: [box(4, 1, 9, 2), box(1, 1, 2, 1), box(2, 3, 4, 3)] });
+    const covers = [1, 2, 4].map((row) => [1, 2, 3].map((column) => many.mergeAt(row, column)?.top ?? 0));
+    expect(covers).toEqual([
+      [1, 0, 0],
+      [1, 0, 2],
+      [4, 4, 2],
+    ]);
+    expect(sheetGrid({ ...sheet, merges: [] }).mergeAt(1, 1)).toBeUndefined();
+  });
+
   it('không trải vùng gộp cả trang tính ra từng ô', () => {
     const whole = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
     const huge = sheetGrid({ ...sheet, merges: [whole] });
-    expect(huge.mergeAt(1_000_000, 16_000)).toBe(whole);
+    expect(huge.mergeAt(4, 16_000)).toBe(whole);
     expect(huge.rows.size).toBe(3);
   });
 });

@@ -16,7 +16,10 @@ describe('parseSnapshot', () => {
     ['khác phiên bản', { ...snapshot, version: 2 }],
     ['thừa trường', { ...snapshot, author: '' }],
     ['dòng đếm từ 0', { ...snapshot, sheets: [{ ...sheet!, hiddenRows: [[0, 1]] }] }],
-    ['ô không có định dạng', { ...snapshot, sheets: [{ ...sheet!, cells: [{ row: 1, column: 1, value: 1 }] }] }],
+    [
+      'ô không có định dạng',
+      { ...snapshot, sheets: [{ ...sheet!, cells: [{ row: 1, column: 1, value: 1 }] }] },
+    ],
   ])('từ chối: %s', (_, json) => {
     expect(() => parseSnapshot(json)).toThrow();
   });

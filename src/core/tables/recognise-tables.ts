@@ -1,0 +1,104 @@
+import type { SheetGrid } from '../snapshot/sheet-grid';
+import { sheetGrid } from '../snapshot/sheet-grid';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { adaptColumns } from './adapt-columns';
+import { bodyFigures } from './body-figures';
+import { findColumnSums } from './column-sums';
+import { findCriteria } from './find-criteria';
+import { findPeriods } from './find-periods';
+import type { Region } from './find-regions';
+import { findRegions } from './find-regions';
+import { findLeftovers } from './leftovers';
+import { readColumns } from './read-columns';
+import { readRows } from './read-rows';
+import { findRowSums, nameProvedTotals } from './row-sums';
+import type { Lines } from './sheet-lines';
+import { readLines } from './sheet-lines';
+import type { Leftover, Table } from './table';
+import { judgeKind } from './table-kind';
+import type { TableTexts } from './table-texts';
+import { readTableTexts } from './table-texts';
+import { typeCells } from './type-cells';
+
+/** What was recognised in a workbook, and what was not taken for a table. */
+export interface Recognition {
+  readonly tables: readonly Table[];
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Recognises the tables of every readable sheet, in reading order. Never throws: what is no table is a leftover. */
+export function recogniseTables(snapshot: WorkbookSnapshot): Recognition {
+  const sheets = snapshot.sheets.map((sheet) => recogniseSheet(sheet, snapshot.date1904));
+  return {
+    tables: sheets.flatMap(({ tables }) => tables),
+    leftovers: sheets.flatMap(({ leftovers }) => leftovers),
+  };
+}
+
+function recogniseSheet(sheet: SheetSnapshot, date1904: boolean): Recognition {
+  const grid = sheetGrid(sheet);
+  const lines = readLines(grid);
+  const regions = findRegions(lines);
+  const texts = readTableTexts(lines, regions);
+  const tables = regions.map((region, i) =>
+    recogniseTable({ grid, lines, region, texts: texts[i]!, id: `${sheet.name}#${i + 1}`, date1904 }),
+  );
+  return { tables, leftovers: findLeftovers(sheet.name, lines, regions, texts) };
+}
+
+interface Found {
+  readonly grid: SheetGrid;
+  readonly lines: Lines;
+  readonly region: Region;
+  readonly texts: TableTexts;
+  readonly id: string;
+  readonly date1904: boolean;
+}
+
+function recogniseTable({ grid, lines, region, texts, id, date1904 }: Found): Table {
+  const { name: sheet } = grid.sheet;
+  const { title, unit, unitText, notes } = texts;
+  const byHeader = readColumns(lines, region, unit);
+  const { kind, confidence, evidence } = judgeKind(
+    lines,
+    region,
+    byHeader,
+    `${title?.text ?? ''} · ${sheet}`,
+    unit,
+  );
+  const columns = adaptColumns(lines, region, byHeader, kind, unit);
+  const year = statedYear(title?.text ?? '') ?? statedYear(columns.map((column) => column.heading).join(' '));
+  const cells = typeCells({ grid, region, columns, date1904, year });
+  const figures = bodyFigures(cells);
+  const named = readRows(lines, region, columns, kind);
+  const rowSums = findRowSums(named, columns, figures);
+  const rows = nameProvedTotals(named, rowSums);
+  const base = {
+    ...{ id, sheet, box: region.box, confidence, title, unit, unitText },
+    ...{
+      headerRows: region.header.rows,
+      columnNumberRow: region.header.columnNumberRow,
+      columns,
+      rows,
+      notes,
+      cells,
+      rowSums,
+    },
+    columnSums: findColumnSums(rows, columns, figures),
+    evidence: [...region.header.evidence, ...evidence],
+  };
+  if (kind !== 'criteria') return { ...base, kind };
+  const targetColumn = columns.find(({ role }) => role === 'target')?.column ?? null;
+  return {
+    ...base,
+    kind,
+    targetColumn,
+    periods: findPeriods(columns),
+    criteria: findCriteria(rows, columns, cells),
+  };
+}
+
+function statedYear(text: string): number | null {
+  const years = text.match(/(?<!\d)20\d{2}(?!\d)/g);
+  return years ? Number(years.at(-1)) : null;
+}
