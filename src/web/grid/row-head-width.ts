@@ -1,0 +1,2 @@
+/** Room for the row numbers, in pixels. */
+export const rowHeadWidth = 44;

@@ -1,0 +1,20 @@
+import type { WorkbookHost } from '../hosts/workbook-host';
+import { xlsxHost } from '../hosts/xlsx/xlsx-host';
+import type { OpenedWorkbook } from './open-workbook';
+import type { WorkbookView } from './workbook-view';
+import { createWorkbookView } from './workbook-view';
+
+/** A workbook on the page, with all that belongs to it. */
+export interface OpenFile {
+  readonly workbook: OpenedWorkbook;
+  readonly view: WorkbookView;
+  readonly host: WorkbookHost;
+  /** Whether the pane checks it without being asked. */
+  readonly checksAtOnce: boolean;
+}
+
+export function openFile(workbook: OpenedWorkbook, checksAtOnce: boolean): OpenFile {
+  const view = createWorkbookView(workbook.snapshot);
+  const read = () => Promise.resolve(workbook.snapshot);
+  return { workbook, view, host: xlsxHost({ title: workbook.title, read }, view), checksAtOnce };
+}
