@@ -46,16 +46,16 @@ export const countDiffers = defineRule({
 Kết quả thực hiện tiêu chí nông thôn mới xã Bình An: đạt 2/2 tiêu chí
 | TT | Nội dung tiêu chí | Kết quả | Đánh giá |
 | 1 | Quy hoạch | | Đạt |
-| 1.1 | Có quy hoạch được duyệt | Có | Đạt |
+| '1.1 | Có quy hoạch được duyệt | Có | Đạt |
 | 2 | Giao thông | | Chưa đạt |
-| 2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt |`,
+| '2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt |`,
     good: `
 Kết quả thực hiện tiêu chí nông thôn mới xã Bình An: đạt 1/2 tiêu chí
 | TT | Nội dung tiêu chí | Kết quả | Đánh giá |
 | 1 | Quy hoạch | | Đạt |
-| 1.1 | Có quy hoạch được duyệt | Có | Đạt |
+| '1.1 | Có quy hoạch được duyệt | Có | Đạt |
 | 2 | Giao thông | | Chưa đạt |
-| 2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt |`,
+| '2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt |`,
   },
   *check({ table, verdicts }) {
     const counted = summariseCriteria(table, verdicts!);

@@ -30,18 +30,18 @@ export const criterionContradictsIndicators = defineRule({
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Kết quả | Đánh giá |
 | 5 | Giáo dục | | Đạt |
-| 5.1 | Trường học đạt chuẩn | 2 trường | Đạt |
-| 5.2 | Xóa mù chữ mức độ 2 | mức độ 1 | Chưa đạt |
+| '5.1 | Trường học đạt chuẩn | 2 trường | Đạt |
+| '5.2 | Xóa mù chữ mức độ 2 | mức độ 1 | Chưa đạt |
 | 6 | Văn hóa | | Đạt |
-| 6.1 | Nhà văn hóa thôn | 7 thôn | Đạt |`,
+| '6.1 | Nhà văn hóa thôn | 7 thôn | Đạt |`,
     good: `
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Kết quả | Đánh giá |
 | 5 | Giáo dục | | Chưa đạt |
-| 5.1 | Trường học đạt chuẩn | 2 trường | Đạt |
-| 5.2 | Xóa mù chữ mức độ 2 | mức độ 1 | Chưa đạt |
+| '5.1 | Trường học đạt chuẩn | 2 trường | Đạt |
+| '5.2 | Xóa mù chữ mức độ 2 | mức độ 1 | Chưa đạt |
 | 6 | Văn hóa | | Đạt |
-| 6.1 | Nhà văn hóa thôn | 7 thôn | Đạt |`,
+| '6.1 | Nhà văn hóa thôn | 7 thôn | Đạt |`,
   },
   *check({ table, verdicts }) {
     const period = decidingPeriod(table);

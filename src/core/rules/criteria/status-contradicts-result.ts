@@ -30,14 +30,14 @@ export const statusContradictsResult = defineRule({
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
 | 1 | Giao thông | | | Đạt |
-| 1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 76% | Đạt |
-| 1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74% | Đạt |`,
+| '1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 76% | Đạt |
+| '1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74% | Đạt |`,
     good: `
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
 | 1 | Giao thông | | | Chưa đạt |
-| 1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 76% | Chưa đạt |
-| 1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74% | Đạt |`,
+| '1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 76% | Chưa đạt |
+| '1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74% | Đạt |`,
   },
   *check({ table }) {
     for (const period of table.periods) {

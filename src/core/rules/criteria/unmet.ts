@@ -42,14 +42,14 @@ export const unmet = defineRule({
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
 | 17 | Môi trường | | | |
-| 17.1 | Tỷ lệ hộ dùng nước sạch | ≥ 55% | 51,5% | Chưa đạt |
-| 17.2 | Tỷ lệ rác thải được thu gom | ≥ 85% | 88% | Đạt |`,
+| '17.1 | Tỷ lệ hộ dùng nước sạch | ≥ 55% | 51,5% | Chưa đạt |
+| '17.2 | Tỷ lệ rác thải được thu gom | ≥ 85% | 88% | Đạt |`,
     good: `
 Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
 | 17 | Môi trường | | | |
-| 17.1 | Tỷ lệ hộ dùng nước sạch | ≥ 55% | 56,5% | Đạt |
-| 17.2 | Tỷ lệ rác thải được thu gom | ≥ 85% | 88% | Đạt |`,
+| '17.1 | Tỷ lệ hộ dùng nước sạch | ≥ 55% | 56,5% | Đạt |
+| '17.2 | Tỷ lệ rác thải được thu gom | ≥ 85% | 88% | Đạt |`,
   },
   *check({ table }) {
     const period = decidingPeriod(table);
