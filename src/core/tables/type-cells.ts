@@ -4,6 +4,7 @@ import { isCellError } from '../snapshot/snapshot';
 import { isoOfSerial } from '../values/dates';
 import { readDeadline } from '../values/deadlines';
 import type { Figure } from '../values/figure';
+import { fold } from '../values/fold';
 import { intervalOf } from '../values/intervals';
 import { readAmount } from '../values/money';
 import { readNoFigure } from '../values/no-figure';
@@ -122,7 +123,20 @@ function readNumberCell(
   const unit = unitOf(column, inRow);
   // A bare fraction beside "≥ 80%" may be 0,85 % or 85 %: it stays without a scale.
   const percentByTarget = column.role === 'result' && inRow.percentTarget && (value > 1 || value === 0);
-  return figureReading(figure, unit, false, percent || unit?.dimension === 'percent' || percentByTarget);
+  const exact = countsWholeThings(column, unit) ? asCounted(figure) : figure;
+  return figureReading(exact, unit, false, percent || unit?.dimension === 'percent' || percentByTarget);
+}
+
+const wholeThings =
+  /^(?:tong )?so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|xom|to|tieu chi|chi tieu)(?: |$)/;
+
+/** People, communes and criteria are counted, not rounded, whether the unit or only the heading says so. */
+function countsWholeThings({ path }: Column, unit: Unit | null): boolean {
+  return unit?.dimension === 'count' || (unit === null && wholeThings.test(fold(path.at(-1) ?? '')));
+}
+
+function asCounted(figure: Figure): Figure {
+  return Number.isInteger(figure.value) ? { ...figure, ulp: 0 } : figure;
 }
 
 /** A rate stays a rate whatever its row counts in; other figures take the row's unit before the column's. */
@@ -182,7 +196,12 @@ function readFigureText(text: string, column: Column, inRow: RowContext): Readin
   const number = readNumber(text);
   switch (number.kind) {
     case 'number':
-      return figureReading(number.figure, unit, true, number.percent || unit?.dimension === 'percent');
+      return figureReading(
+        countsWholeThings(column, unit) ? asCounted(number.figure) : number.figure,
+        unit,
+        true,
+        number.percent || unit?.dimension === 'percent',
+      );
     case 'ambiguous':
     case 'unreadable':
       return column.figures ? { kind: 'unreadable-number' } : { kind: 'text' };

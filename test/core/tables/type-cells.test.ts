@@ -178,3 +178,20 @@ Phân công nhiệm vụ năm 2024
     expect(underDeadline('-')).toEqual({ kind: 'dash' });
   });
 });
+
+describe('số đếm', () => {
+  it.each([
+    ['Số hộ (hộ)', '6', 'figure 6 ±0 hộ'],
+    ['Số hộ nghèo', '6', 'figure 6 ±0'],
+    ['Số hộ nghèo', "'6", 'figure 6 ±0 chữ'],
+    ['Số hộ nghèo', '6.5', 'figure 6.5 ±0.05'],
+    ['Diện tích (ha)', '6', 'figure 6 ±0.5 ha'],
+  ])('dưới "%s", %s là số đúng hay số làm tròn', (heading, mark, expected) => {
+    const table = tableOf(`
+| TT | Thôn | ${heading} | Vốn (triệu đồng) |
+| 1 | Đông | ${mark} | 5 |
+| 2 | Tây | 4 | 6 |
+| 3 | Nam | 9 | 7 |`);
+    expect(drawn(readingOf(table, 2, 3))).toBe(expected);
+  });
+});
