@@ -111,8 +111,8 @@ function repeats(lines: Lines, header: HeaderBlock, row: number): boolean {
   return wordsOf(lines.get(header.rows[0]!)) === wordsOf(lines.get(row));
 }
 
-function wordsOf(line: Line | undefined): string {
-  return line?.tokens.map(({ text }) => text).join('|') ?? '';
+function wordsOf(line: Line | undefined): string | undefined {
+  return line?.tokens.map(({ text }) => text).join('|');
 }
 
 /** The row under a header that stands here once more, as on a new page; `null` when none does. */

@@ -4,7 +4,7 @@ import { columnSegments } from './column-segments';
 import type { HeaderBlock } from './header-block';
 import { headerAt } from './header-block';
 import type { Line, Lines } from './sheet-lines';
-import { linesWithin } from './sheet-lines';
+import { linesWithin, tokensWithin } from './sheet-lines';
 
 /** Where one table stands on its sheet. */
 export interface Region {
@@ -24,13 +24,12 @@ export function findRegions(lines: Lines): readonly Region[] {
     if (regions.length >= mostTables) break;
     const open = regions.filter(({ box }) => row <= box.bottom);
     if (open.some(({ box }) => holdsLine(box, lines.get(row)!))) continue;
-    for (const { left, right } of columnSegments(lines, row)) {
+    const segments = columnSegments(lines, row);
+    for (const { left, right } of segments) {
       if (open.some(({ box }) => left <= box.right && right >= box.left)) continue;
-      const region = regionAt(
-        right === Infinity && left === 1 ? lines : linesWithin(lines, left, right),
-        row,
-      );
-      if (region) regions.push(region);
+      const isWhole = segments.length === 1;
+      const region = regionAt(isWhole ? lines : linesWithin(lines, left, right), row);
+      if (region && (isWhole || isOwnTable(lines, region))) regions.push(region);
     }
   }
   return regions;
@@ -55,8 +54,16 @@ function regionAt(lines: Lines, row: number): Region | null {
   };
 }
 
-function isUnmistakable({ evidence }: HeaderBlock): boolean {
-  const has = (cue: string, weight: number) =>
-    evidence.some((one) => one.cue === cue && one.weight >= weight);
-  return has('index-label', 0) && has('header-words', 0.6);
+/** A part of a row is a table when it numbers its rows or has three labels; two words with a gap beside them are notes. */
+function isOwnTable(lines: Lines, { header, box }: Region): boolean {
+  const labels = tokensWithin(lines.get(header.rows.at(-1)!), box.left, box.right);
+  return has(header, 'index-label') || labels.length >= 3;
+}
+
+function has({ evidence }: HeaderBlock, cue: string, weight = 0): boolean {
+  return evidence.some((one) => one.cue === cue && one.weight >= weight);
+}
+
+function isUnmistakable(header: HeaderBlock): boolean {
+  return has(header, 'index-label') && has(header, 'header-words', 0.6);
 }

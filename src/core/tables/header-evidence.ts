@@ -43,6 +43,9 @@ function wordCues(row: number, texts: readonly Token[]): readonly Evidence[] {
     const says = `Dòng ${row} có tiêu đề cột ${words.slice(0, 4).join(', ')}`;
     evidence.push({ cue: 'header-words', weight: Math.min(0.2 * labels.size, 0.8), says });
   }
+  if (labels.size >= 2 && texts.length >= 3 && texts.every(({ text }) => roleOfLabel(text) !== null)) {
+    evidence.push({ cue: 'only-header-words', weight: 0.2, says: `Dòng ${row} chỉ có tiêu đề cột` });
+  }
   const measured = texts.filter(({ text }) => hasBracketedUnit(text));
   if (measured.length >= 2) {
     const says = `Dòng ${row} ghi đơn vị tính trong tiêu đề ("${oneLine(measured[0]!.text)}")`;
@@ -110,15 +113,16 @@ export function oneLine(text: string): string {
 /** The row that numbers the columns under a header's first row, with nothing but labels between them; `null` when there is none. */
 export function findNumberRow(lines: Lines, first: Line): number | null {
   const merged = mergedDownTo(first);
-  for (let row = first.row + 1; row <= first.row + deepestHeader; row++) {
-    const line = lines.get(row);
-    if (line && row > merged && isColumnNumberRow(line)) return row;
-    if (row > merged && (!line || !isLabelLine(line))) return null;
-  }
-  return null;
+  let row = merged + 1;
+  while (row < first.row + deepestHeader && isLabelLine(lines.get(row))) row++;
+  const line = lines.get(row);
+  return line && isColumnNumberRow(line) ? row : null;
 }
 
-function isLabelLine({ tokens }: Line): boolean {
+/** Whether a line holds nothing but labels; one that numbers columns with letters does not. */
+function isLabelLine(line: Line | undefined): boolean {
+  if (!line || isColumnNumberRow(line)) return false;
+  const { tokens } = line;
   return (
     tokens.every((token) => !isFigure(token) && token.kind !== 'error') &&
     !(tokens.length === 1 && isOutside(tokens[0]!.text))
@@ -135,9 +139,14 @@ export function mergedDownTo({ row, tokens }: Line): number {
 /** Further header rows that may stand between a row of labels and the first figures. */
 const mostLabelRows = 3;
 
-/** Three or more short texts above rows that fill the same columns with figures, stored as numbers or as text. */
+/**
+ * Three or more short texts, or two known labels, above rows that fill the same columns with figures, stored as numbers or
+ * as text.
+ */
 function isTypeBreak(lines: Lines, line: Line, texts: readonly Token[]): boolean {
-  if (texts.length < 3 || texts.some((token) => token.text.length > 80 || isDigits(token))) return false;
+  const isShort = texts.length < 3;
+  if (isShort && !texts.every(({ text }) => roleOfLabel(text) !== null)) return false;
+  if (texts.some((token) => token.text.length > 80 || isDigits(token))) return false;
   const below: Line[] = [];
   let skipped = 0;
   for (let row = line.row + 1; below.length < 3 && skipped <= mostLabelRows; row++) {
@@ -152,5 +161,5 @@ function isTypeBreak(lines: Lines, line: Line, texts: readonly Token[]): boolean
     return under !== undefined && isDigits(under);
   };
   const columnsOfFigures = texts.filter(({ column }) => below.every(isFilled(column)));
-  return columnsOfFigures.length >= 2 && columnsOfFigures.length * 3 >= texts.length;
+  return columnsOfFigures.length >= (isShort ? 1 : 2) && columnsOfFigures.length * 3 >= texts.length;
 }

@@ -45,8 +45,10 @@ function spreadLabels(grid: LabelGrid, left: number, right: number): LabelGrid {
   return grid.map((labels, i) => {
     const spread = new Map(labels);
     const isOpen = (column: number) => !labels.has(column) && hasLabelBelow[i]!.has(column);
-    const canSpread = (column: number) =>
-      isTypedOnce(labels.get(column)) && headsOthers(labels.get(column), labelUnder(grid, i, column));
+    const canSpread = (column: number) => {
+      const [label, below] = [labels.get(column), labelUnder(grid, i, column)];
+      return label !== undefined && below !== undefined && isTypedOnce(label) && headsOthers(label, below);
+    };
     for (let column = left + 1; column <= right; column++) {
       const source = spread.get(column - 1);
       if (isOpen(column) && source && canSpread(source.column)) spread.set(column, source);
@@ -89,13 +91,12 @@ function labelUnder(grid: LabelGrid, row: number, column: number): Token | undef
 }
 
 /** Whether the label below is one of its own; in lower case it only ends the one above: "Tổng / mức / đầu tư". */
-function headsOthers(label: Token | undefined, below: Token | undefined): boolean {
-  if (label === undefined || below === undefined) return false;
+function headsOthers(label: Token, below: Token): boolean {
   return partialRole(label.text) !== null || !/^\p{Ll}/u.test(below.text);
 }
 
-function isTypedOnce(token: Token | undefined): boolean {
-  return token !== undefined && token.box.left === token.box.right && roleOfLabel(token.text) !== 'index';
+function isTypedOnce({ box, text }: Token): boolean {
+  return box.left === box.right && roleOfLabel(text) !== 'index';
 }
 
 function distinct(tokens: readonly Token[]): readonly Token[] {

@@ -18,10 +18,9 @@ export function readColumns(lines: Lines, region: Region, unit: Unit | null): re
   for (let column = region.box.left; column <= region.box.right; column++) {
     const path = paths.get(column) ?? [];
     const body = bodyTokens(lines, region, column);
-    if (path.length === 0 && body.length === 0) continue;
     const role = roleOf(path, body, columns, unit);
     const figures =
-      figureRoles.has(role) || (!textRoles.has(role) && mostlyNumbers(body) && !areYears(path, body));
+      figureRoles.has(role) || (!textRoles.has(role) && mostlyNumbers(body) && !areNames(path, role, body));
     const number = tokenAt(numbers, column)?.text;
     columns.push({
       column,
@@ -83,8 +82,9 @@ export function mostlyNumbers(body: readonly Token[]): boolean {
   return numbers >= 2 && numbers * 5 >= body.length * 4;
 }
 
-/** "Năm xây dựng": years are numbers that count nothing. */
-function areYears(path: readonly string[], body: readonly Token[]): boolean {
+/** "Loại" over codes, "Năm xây dựng" over years: numbers that count nothing. */
+function areNames(path: readonly string[], role: ColumnRole, body: readonly Token[]): boolean {
+  if (role === 'other' && roleOfPath(path) === 'item') return true;
   return (
     path.some((label) => /\bnam\b/.test(fold(label))) && body.filter(isYear).length * 3 >= body.length * 2
   );
@@ -130,7 +130,7 @@ function roleOfItem(
     return unit?.dimension === 'money' ? 'amount' : 'quantity';
   }
   const units = body.filter(({ text }) => readUnit(text) !== null).length;
-  return /^don vi/.test(fold(path.at(-1)!)) && units * 2 > body.length ? 'unit' : 'item';
+  return hasLabel && /^don vi/.test(fold(path.at(-1)!)) && units * 2 > body.length ? 'unit' : 'item';
 }
 
 function mostlyTargets(body: readonly Token[]): boolean {

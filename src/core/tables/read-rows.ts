@@ -29,9 +29,12 @@ type PartialRole = 'of-which' | 'breakdown';
 function giveRoles(placed: readonly PlacedRow[], kind: TableKind): readonly Row[] {
   const partial = partialRoles(placed);
   const parents = new Set(placed.filter(({ row }) => !partial.has(row)).map(({ parent }) => parent));
+  const inNumbered = rowsInNumbered(placed);
   return placed.map((one): Row => {
     const { row, level, index, label, labelColumn: column, parent } = one;
-    const role = partial.get(row) ?? roleOf(one, parents.has(row), kind);
+    const role =
+      partial.get(row) ??
+      roleOf(one, { hasChildren: parents.has(row), isInNumbered: inNumbered.has(row) }, kind);
     return { row, role, level, index, label, labelColumn: column, parent };
   });
 }
@@ -53,18 +56,33 @@ function isDash({ style, parts }: PlacedRow): boolean {
   return style !== null && parts.length === 0;
 }
 
-function roleOf(row: PlacedRow, hasChildren: boolean, kind: TableKind): RowRole {
+/** The rows somewhere inside a row that is numbered 1, 2 or 1.1. */
+function rowsInNumbered(placed: readonly PlacedRow[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  const numbered = new Set<number>();
+  for (const { row, parent, style } of placed) {
+    if (parent !== null && (inside.has(parent) || numbered.has(parent))) inside.add(row);
+    if (style === 'number') numbered.add(row);
+  }
+  return inside;
+}
+
+interface Surroundings {
+  readonly hasChildren: boolean;
+  readonly isInNumbered: boolean;
+}
+
+function roleOf(row: PlacedRow, around: Surroundings, kind: TableKind): RowRole {
   if (row.isNote) return 'note';
   if (row.isTotal) return 'total';
-  if (kind === 'criteria') return criteriaRole(row, hasChildren);
-  if (kind === 'tasks') return hasChildren && row.bare ? 'group' : 'task';
-  return hasChildren ? 'group' : 'item';
+  if (kind === 'criteria') return criteriaRole(row, around);
+  if (kind === 'tasks') return around.hasChildren && row.bare ? 'group' : 'task';
+  return around.hasChildren ? 'group' : 'item';
 }
 
 /** In a criteria table letters and Roman numbers head groups, whole numbers are criteria, the rest indicators. */
-function criteriaRole({ style, parts, bare, level }: PlacedRow, hasChildren: boolean): RowRole {
+function criteriaRole({ style, parts, bare, level }: PlacedRow, { isInNumbered }: Surroundings): RowRole {
   if (style === null) return bare && level === 1 ? 'group' : 'indicator';
   if (style === 'letter' || style === 'roman') return 'group';
-  if (style === 'number' && parts.length === 1) return hasChildren || level <= 2 ? 'criterion' : 'indicator';
-  return 'indicator';
+  return style === 'number' && parts.length === 1 && !isInNumbered ? 'criterion' : 'indicator';
 }

@@ -48,7 +48,8 @@ export function placeRows(texts: readonly RowText[]): readonly PlacedRow[] {
 /** Opens a level for a row without a number that heads others; `false` when it is a part of the row above it. */
 function opensLevel(open: Open[], text: RowText, list: RowStyle | undefined): boolean {
   if (text.label === '' || partialRole(text.label) !== null) return false;
-  if (list !== undefined) openSection(open, text, list);
+  if (text.isBanner) openSection(open, text, null);
+  else if (list !== undefined) openSection(open, text, list);
   else if (!open.some(isNumbered)) {
     if (open.at(-1)?.text.isHeading && !text.isHeading) return false;
     openSection(open, text, null);

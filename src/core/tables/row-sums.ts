@@ -1,6 +1,6 @@
 import { fold } from '../values/fold';
 import { readSumFormula } from '../values/sum-formula';
-import type { BodyFigures, Outcome } from './body-figures';
+import type { BodyFigures } from './body-figures';
 import { isYearLabel, sumRoles } from './header-words';
 import {
   groupCandidates,
@@ -122,44 +122,34 @@ function isPartial({ checks }: MeasuredSum): boolean {
 
 /** Leaves out the columns that do not add: numbers of a kind that is not summed, or that fit nowhere in the table. */
 function withAddingColumns(sums: readonly MeasuredSum[], figures: BodyFigures): readonly MeasuredSum[] {
-  const byColumn = new Map<Column, AddingRecord>();
-  const byRole = new Map<ColumnRole, AddingRecord>();
+  const records = new Map<Column, AddingRecord>();
   for (const { candidate, checks } of sums) {
     for (const { column, outcome } of checks) {
-      const formula = isSummed(figures, candidate.total.row, column);
-      byColumn.set(column, recorded(byColumn.get(column), outcome, formula));
-      byRole.set(column.role, recorded(byRole.get(column.role), outcome, formula));
+      const { fits, misfits, hasFormula } = records.get(column) ?? { fits: 0, misfits: 0, hasFormula: false };
+      records.set(column, {
+        fits: fits + (outcome === 'fits' ? 1 : 0),
+        misfits: misfits + (isMisfit(outcome) ? 1 : 0),
+        hasFormula: hasFormula || isSummed(figures, candidate.total.row, column),
+      });
     }
   }
   const adds = (column: Column) => {
-    const { fits, misfits, hasFormula } = byColumn.get(column)!;
-    if (hasFormula) return true;
-    if (sumRoles.has(column.role)) return fits > 0 || misfits <= 1;
-    const alike = byRole.get(column.role)!;
-    return alike.fits > 0 && alike.fits >= alike.misfits;
+    const { fits, misfits, hasFormula } = records.get(column)!;
+    return (
+      hasFormula || (addedRoles.has(column.role) ? fits > 0 || misfits <= 1 : fits > 0 && fits >= misfits)
+    );
   };
   return sums.map((sum) => ({ ...sum, checks: sum.checks.filter(({ column }) => adds(column)) }));
 }
 
-/** How often sums come out in a column, or in the columns of one role. */
+/** Columns that are summed by their nature; what a column of unknown meaning holds must be seen to add up. */
+const addedRoles: ReadonlySet<ColumnRole> = new Set([...sumRoles, 'result', 'target']);
+
+/** How often sums come out in a column. */
 interface AddingRecord {
   readonly fits: number;
   readonly misfits: number;
   readonly hasFormula: boolean;
-}
-
-const nothing: AddingRecord = { fits: 0, misfits: 0, hasFormula: false };
-
-function recorded(
-  { fits, misfits, hasFormula }: AddingRecord = nothing,
-  outcome: Outcome,
-  formula: boolean,
-): AddingRecord {
-  return {
-    fits: fits + (outcome === 'fits' ? 1 : 0),
-    misfits: misfits + (isMisfit(outcome) ? 1 : 0),
-    hasFormula: hasFormula || formula,
-  };
 }
 
 function isSummed(figures: BodyFigures, row: number, { column }: Column): boolean {

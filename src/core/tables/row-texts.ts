@@ -27,6 +27,8 @@ export interface RowText {
   readonly isTotal: boolean;
   /** A row without a number that stands over others: it adds them up, or is in bold over rows that are not. */
   readonly isHeading: boolean;
+  /** Alone in its row, in the column of numbers or before it: a heading over everything until the next one. */
+  readonly isBanner: boolean;
   /** A form's place held by dots, or a remark in brackets: no row of its own. */
   readonly isNote: boolean;
 }
@@ -94,6 +96,7 @@ function readRow(line: Line, region: Region, naming: NamingColumns, kind: TableK
     labelColumn: label?.column ?? naming.label,
     bare,
     isTotal: !numbering?.parts.length && (isTotalLabel(text) || (kind === 'criteria' && isCountLabel(text))),
+    isBanner: numbering === null && bare && label !== undefined && label === indexToken,
     isNote: numbering === null && bare && (isPlaceholder(text) || isRemark(text)),
     isBold: label?.cell.bold ?? false,
     addsRowsBelow: numbering === null && others.some((token) => addsRowsBelow(token)),

@@ -8,7 +8,7 @@ export interface Token {
   readonly cell: CellSnapshot;
   readonly row: number;
   readonly column: number;
-  /** Trimmed text; numbers as JavaScript writes them. */
+  /** Trimmed text in composed letters; numbers as JavaScript writes them. */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'error';
   /** The merge it stands in, else its own cell. */
@@ -50,7 +50,7 @@ function readValue({ value, formula, format }: CellSnapshot): Pick<Token, 'text'
   if (isCellError(value)) return { text: value.error, kind: 'error' };
   if (typeof value === 'number')
     return { text: String(value), kind: isDateFormat(format) ? 'date' : 'number' };
-  const text = String(value).trim();
+  const text = String(value).normalize('NFC').trim();
   return text === '' ? null : { text, kind: 'text' };
 }
 

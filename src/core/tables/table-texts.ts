@@ -87,8 +87,8 @@ function unitAtEnd(text: string): Unit | null {
   return label && readUnitLine(label.input.slice(label.index).replace(/\)\s*$/, ''));
 }
 
-function textOf({ row, column, text }: Token): TableText {
-  return { row, column, text };
+function textOf({ row, column, cell }: Token): TableText {
+  return { row, column, text: String(cell.value).trim() };
 }
 
 function sharesColumns({ box }: Region, other: Region): boolean {

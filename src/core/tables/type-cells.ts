@@ -54,18 +54,28 @@ export function typeCells(around: Surroundings): readonly TypedCell[] {
   const unitColumn = columns.find((column) => column.role === 'unit');
   const targetColumn = columns.find((column) => column.role === 'target');
   const cells: TypedCell[] = [];
+  let unit: Unit | null = null;
   for (const row of region.bodyRows) {
-    const unitCell = unitColumn && grid.cellAt(row, unitColumn.column);
-    const rowUnit = typeof unitCell?.value === 'string' ? readUnit(unitCell.value) : null;
-    const target = targetColumn && grid.cellAt(row, targetColumn.column);
+    unit = unitColumn ? rowUnit(grid, row, unitColumn.column, unit) : null;
+    const percentTarget = asksForPercent(targetColumn && grid.cellAt(row, targetColumn.column));
     for (const column of columns) {
       const cell = grid.cellAt(row, column.column);
-      if (cell && !(cell.value === null && cell.formula === null)) {
-        cells.push(typeCell(around, cell, column, { unit: rowUnit, percentTarget: asksForPercent(target) }));
-      }
+      if (cell && !isBlank(cell)) cells.push(typeCell(around, cell, column, { unit, percentTarget }));
     }
   }
   return cells;
+}
+
+/** The unit a row states, in a cell of its own, in one merged over several rows, or by a ditto mark. */
+function rowUnit(grid: SheetGrid, row: number, column: number, above: Unit | null): Unit | null {
+  const merge = grid.mergeAt(row, column);
+  const value = grid.cellAt(merge?.top ?? row, merge?.left ?? column)?.value;
+  if (typeof value !== 'string') return null;
+  return /^\s*(?:["“”″]|'{2}|n\.?t\.?|như trên)\s*$/i.test(value.normalize('NFC')) ? above : readUnit(value);
+}
+
+function isBlank({ value, formula }: CellSnapshot): boolean {
+  return formula === null && (value === null || (typeof value === 'string' && value.trim() === ''));
 }
 
 /** What the other cells of a row say about how to read one of them. */

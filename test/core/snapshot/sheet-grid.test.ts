@@ -32,6 +32,18 @@ describe('sheetGrid', () => {
     expect([1, 2, 3, 4].map(grid.isColumnHidden)).toEqual([false, true, true, false]);
   });
 
+  it('tra nhiều dải dòng ẩn, ghi theo thứ tự nào cũng được', () => {
+    const hidden = sheetGrid({
+      ...sheet,
+      hiddenRows: [
+        [8, 9],
+        [2, 2],
+        [4, 5],
+      ],
+    });
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter(hidden.isRowHidden)).toEqual([2, 4, 5, 8, 9]);
+  });
+
   it('nối các vùng gộp mở và đóng ở những dòng khác nhau', () => {
     const box = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
     const many = sheetGrid({ ...sheet, merges: [box(4, 1, 9, 2), box(1, 1, 2, 1), box(2, 3, 4, 3)] });

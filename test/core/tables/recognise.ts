@@ -2,7 +2,7 @@ import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
 import type { Recognition } from '../../../src/core/tables/recognise-tables';
 import { recogniseTables } from '../../../src/core/tables/recognise-tables';
 import type { Table } from '../../../src/core/tables/table';
-import { columnLetters } from '../../../src/core/snapshot/address';
+import { boxAddress, columnLetters } from '../../../src/core/snapshot/address';
 
 /** What is recognised in a workbook drawn as a text grid. */
 export function recognise(grid: string): Recognition {
@@ -14,6 +14,11 @@ export function tableOf(grid: string): Table {
   const { tables } = recognise(grid);
   if (tables.length !== 1) throw new Error(`Lưới có ${tables.length} bảng, cần đúng một`);
   return tables[0]!;
+}
+
+/** Where the tables of a grid stand: ["A2:D6"]. */
+export function boxesOf(grid: string): readonly string[] {
+  return recognise(grid).tables.map(({ box }) => boxAddress(box));
 }
 
 /** "A index, B item, C plan #": the columns in one line, # where they hold figures. */

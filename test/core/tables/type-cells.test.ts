@@ -101,6 +101,30 @@ describe('typeCells: số liệu', () => {
     expect(drawn(readingOf(table, 2, 5))).toBe('figure 80 ±0.5 % phần trăm');
   });
 
+  it('đơn vị gộp dọc, hoặc ghi dấu " là như dòng trên', () => {
+    const table = tableOf(`
+| TT | Nội dung | ĐVT | Kế hoạch | Kinh phí (đồng) |
+| 1 | Đường | km | 12 | 5 |
+| 2 | Kênh | ^ | 7 | 5 |
+| 3 | Cống | cái | 3 | 5 |
+| 4 | Cầu | " | 2 | 5 |
+| 5 | Cột | nt | 2 | 5 |
+| 6 | Khác | | 1 | 5 |`);
+    const units = [2, 3, 4, 5, 6, 7].map((row) => drawn(readingOf(table, row, 4)));
+    expect(units).toEqual([
+      ...['figure 12 ±0.5 km', 'figure 7 ±0.5 km', 'figure 3 ±0 cái'],
+      ...['figure 2 ±0 cái', 'figure 2 ±0 cái', 'figure 1 ±0.5'],
+    ]);
+  });
+
+  it('công thức cho ra chữ trống là ô trống, ô chỉ có dấu cách không được kể', () => {
+    const table = tableOf(
+      "ĐVT: đồng\n| TT | Nội dung | Vốn |\n| 1 | a | =B9 → ' |\n| 2 | b | ' |\n| 3 | c | 5 |",
+    );
+    expect(cellOf(table, 3, 3)!.reading).toEqual({ kind: 'blank' });
+    expect(cellOf(table, 4, 3)).toBeUndefined();
+  });
+
   it('giá trị đúng/sai là chữ; ô ẩn được đánh dấu', () => {
     const snapshot = snapshotOfTextGrid(`
 | TT | Nội dung | Số tiền |
@@ -130,6 +154,7 @@ describe('typeCells: tiêu chí', () => {
     ['12', '9', 'CĐ', ['threshold ≥ 12', 'figure 9 ±0.5', 'status unmet']],
     ['Đạt', 'Đạt', 'chưa rõ lắm', ['threshold pass', 'status met', 'text']],
     ['-', 'một đoạn văn', '-', ['dash', 'text', 'dash']],
+    ['Đạt', '12..5', 'Đạt', ['threshold pass', 'text', 'status met']],
     ['…', '85%', '', ['no-data', 'figure 85 ±0.5 chữ phần trăm', 'blank']],
     [
       'Theo quy định của tỉnh',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { columnsDrawn, tableOf } from './recognise';
+
+const drawn = (grid: string) => columnsDrawn(tableOf(grid));
+
+describe('adaptColumns', () => {
+  it('trong biểu vốn, kết quả là giải ngân, cột lạ có tiền là số tiền', () => {
+    expect(
+      drawn(`
+Nguồn vốn năm 2024, ĐVT: triệu đồng
+| TT | Nội dung | Kế hoạch | Thực hiện | < | Đợt cuối |
+| ^ | ^ | ^ | Vốn tỉnh | Kết quả | ^ |
+| 1 | a | 5 | 6 | 7 | 8 |
+| 2 | b | 5 | 6 | 7 | 8 |`),
+    ).toBe('A index, B item, C plan #, D disbursed #, E disbursed #, F amount #');
+  });
+
+  it('chỉ một cột là nội dung của dòng', () => {
+    expect(
+      drawn(
+        'Phân công nhiệm vụ\n| TT | Tiêu chí | Nhiệm vụ | Đơn vị | Chủ trì | Thời hạn |\n| 1 | a | b | c | d | 5/6/2024 |',
+      ),
+    ).toContain('B criterion, C task, D item');
+  });
+
+  it('ngoài biểu tiêu chí và nhiệm vụ, cột kết quả có số thì cộng được', () => {
+    expect(drawn('| TT | Nội dung | Kết quả | Mục tiêu |\n| 1 | a | 5 | x |\n| 2 | b | 6 | y |')).toBe(
+      'A index, B item, C result #, D target',
+    );
+  });
+});
+
+describe('labelColumn', () => {
+  it('không có cột chữ nào thì dòng không có nhãn', () => {
+    const table = tableOf('ĐVT: đồng\n| TT | Số tiền | Đã chi |\n| 1 | 5 | 4 |\n| 2 | 6 | 3 |');
+    expect(table.rows.map(({ label }) => label)).toEqual(['', '']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { tableOf } from './recognise';
+
+const kindOf = (grid: string) => tableOf(grid.trim()).kind;
+const cuesOf = (grid: string) => tableOf(grid.trim()).evidence.map(({ cue }) => cue);
+
+describe('judgeKind', () => {
+  it.each([
+    [
+      'criteria',
+      'Kết quả bộ tiêu chí\n| TT | Tiêu chí | Yêu cầu | Kết quả | Đánh giá |\n| 1 | a | b | c | Đạt |',
+    ],
+    ['criteria', '| TT | Nội dung tiêu chí | Yêu cầu | Đạt | Chưa đạt |\n| 1.1 | a | b | x | |'],
+    ['funding', 'ĐVT: triệu đồng\n| TT | Nguồn | Kế hoạch | Giải ngân |\n| 1 | a | 5 | 6 |'],
+    ['funding', '| TT | Thôn | Tiền mặt (đồng) | Ngày công (đồng) |\n| 1 | a | 5 | 6 |'],
+    ['tasks', '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | a | b | 5/6/2024 |'],
+    [
+      'roll-up',
+      'Tổng hợp tiêu chí các xã\n| TT | Tên xã | Số tiêu chí đạt | Số chỉ tiêu đạt |\n| 1 | Xã A | 5 | 6 |',
+    ],
+    ['other', '| TT | Họ tên | Ngày sinh | Ghi chú |\n| 1 | a | 1/2/1990 | |'],
+    ['other', 'Nguồn vốn\n| TT | Tên văn bản | Trích yếu |\n| 1 | a | b |'],
+    [
+      'other',
+      'Bộ tiêu chí quốc gia và tiêu chí xã\n| TT | Chỉ tiêu | Nội dung | Ghi chú |\n| 1 | a | b | c |',
+    ],
+    [
+      'other',
+      'Phân công nhiệm vụ, công việc\n| TT | Công việc | Họ tên | Bắt đầu |\n| 1 | a | b | 1/2/2024 |',
+    ],
+  ])('%s: %j', (kind, grid) => {
+    expect(kindOf(grid)).toBe(kind);
+  });
+
+  it('hai loại ngang nhau thì không chọn bừa', () => {
+    const table = tableOf(
+      'Kinh phí thực hiện nhiệm vụ\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (đồng) |\n| 1 | a | b | 5 |',
+    );
+    expect(table.kind).toBe('other');
+    expect(table.confidence).toBeLessThan(0.6);
+  });
+
+  it('nói những dấu hiệu đã dựa vào, trích đúng chữ trong biểu', () => {
+    const table = tableOf(
+      'Kết quả BỘ TIÊU CHÍ\n| TT | Tiêu chí | Yêu cầu | Đánh giá |\n| 1 | a | b | Đạt |\n| 2 | a | b | Đạt |\n| 3 | a | b | CĐ |',
+    );
+    expect(table.evidence.map(({ says }) => says)).toEqual(
+      expect.arrayContaining([
+        'Tên biểu có chữ "Kết quả BỘ TIÊU CHÍ"',
+        'Có cột "Tiêu chí"',
+        '3 ô ghi đạt hoặc chưa đạt',
+      ]),
+    );
+  });
+
+  it('dấu hiệu trong thân bảng', () => {
+    const rows = (labels: readonly string[], unit: string) =>
+      labels.map((label, i) => `| ${i + 1} | ${label} | ${unit} | 5 | 6 |`).join('\n');
+    const table = (labels: readonly string[], unit: string) =>
+      cuesOf(`| TT | Nội dung | ĐVT | Kỳ trước | Kỳ này |\n${rows(labels, unit)}`);
+    expect(table(['Vốn tỉnh', 'Kinh phí xã', 'khác'], 'triệu đồng')).toEqual(
+      expect.arrayContaining(['money-rows', 'sources-in-rows']),
+    );
+    expect(table(['Số xã đạt chuẩn', 'Số xã đạt 19 tiêu chí', 'Xã nhóm 1'], 'xã')).toEqual(
+      expect.arrayContaining(['communes-counted', 'communes-in-rows']),
+    );
+    expect(
+      cuesOf(
+        '| TT | Xã | Xã nhóm A | Lúa |\n| 1 | Xã A | 5 | 6 |\n| 2 | Xã B | 5 | 6 |\n| 3 | Huyện C | 5 | 6 |',
+      ),
+    ).toEqual(expect.arrayContaining(['communes-listed', 'communes-in-columns', 'column-commune']));
+    expect(
+      cuesOf(
+        '| TT | Nội dung tiêu chí | Yêu cầu | Kết quả |\n| 1.1 | a | b | c |\n| 1.2 | a | b | c |\n| 1.3 | a | b | c |',
+      ),
+    ).toContain('indicator-codes');
+  });
+});
