@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   faint: {
-    marginLeft: '8px',
+    marginLeft: '4px',
+    whiteSpace: 'pre',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -76,8 +77,8 @@ export function SheetTabs({ sheets, current, marks, onSelect }: SheetTabsProps) 
             onClick={() => onSelect(name)}
           >
             {name}
-            {visibility !== 'visible' && <span className={styles.faint}>ẩn</span>}
-            {marked > 0 && <span className={styles.faint}>{marked} dấu</span>}
+            {visibility !== 'visible' && <span className={styles.faint}> ẩn</span>}
+            {marked > 0 && <span className={styles.faint}>{` ${marked} dấu`}</span>}
           </button>
         );
       })}

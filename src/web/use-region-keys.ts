@@ -29,5 +29,7 @@ function partAfter(step: 1 | -1): HTMLElement {
 }
 
 function landingIn(part: HTMLElement): HTMLElement | undefined {
-  return landings.flatMap((landing) => [...part.querySelectorAll<HTMLElement>(landing)])[0];
+  return landings
+    .flatMap((landing) => [...part.querySelectorAll<HTMLElement>(landing)])
+    .find((element) => element.checkVisibility());
 }

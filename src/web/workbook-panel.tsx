@@ -35,8 +35,13 @@ interface WorkbookPanelProps {
 /** The workbook as a table: one sheet at a time, with its marks. */
 export function WorkbookPanel({ workbook, view, isAlone, onSelect }: WorkbookPanelProps) {
   const styles = useStyles();
-  const { sheet: name, selected, marks, jumps } = useSyncExternalStore(view.subscribe, view.getState);
-  const [showsHidden, setShowsHidden] = useState(false);
+  const {
+    sheet: name,
+    selected,
+    marks,
+    showsHidden,
+    jumps,
+  } = useSyncExternalStore(view.subscribe, view.getState);
   const { snapshot } = workbook;
   const sheet = snapshot.sheets.find((one) => one.name === name)!;
   const [panel, setPanel] = useState<HTMLElement | null>(null);
@@ -64,7 +69,7 @@ export function WorkbookPanel({ workbook, view, isAlone, onSelect }: WorkbookPan
               className={styles.hidden}
               label="Hiện dòng, cột ẩn"
               checked={showsHidden}
-              onChange={(_, { checked }) => setShowsHidden(checked)}
+              onChange={(_, { checked }) => view.showHidden(checked)}
             />
           )}
           <SheetTable

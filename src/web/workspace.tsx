@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     padding: '8px 16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  product: {
+    display: 'none',
+    marginRight: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    [wide]: { display: 'inline' },
+  },
   title: {
     flexGrow: 1,
     minWidth: 0,
@@ -27,7 +34,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightRegular,
   },
   button: { flexShrink: 0 },
   switch: { [wide]: { display: 'none' } },
@@ -68,6 +75,7 @@ export default function Workspace({ file, problem, onFile }: WorkspaceProps) {
   return (
     <>
       <header {...region} className={styles.bar}>
+        <span className={styles.product}>Soát Biểu</span>
         <h1 className={styles.title} title={workbook.title}>
           {workbook.title}
         </h1>

@@ -5,7 +5,7 @@ import { expectedFindings, faultySample } from './expected-findings';
 
 describeInBrowser('reviewing a workbook on the page', ({ site, open }) => {
   it('shows every finding of the command line as a card, and its cell as a mark', async () => {
-    const { page, problems } = await open();
+    const { page, requests, problems } = await open();
     await openSample(page, site().address);
     await page.getByRole('button', { name: 'Soát biểu' }).click();
     await page.getByRole('button', { name: 'Soát lại' }).waitFor();
@@ -20,6 +20,8 @@ describeInBrowser('reviewing a workbook on the page', ({ site, open }) => {
     const cells = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
     expect(await markedCells(page)).toEqual([...cells].sort());
     expect(problems).toEqual([]);
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter((request) => new URL(request).origin !== site().address)).toEqual([]);
   });
 
   it('opens the sample checked at the first address', async () => {
@@ -57,6 +59,7 @@ describeInBrowser('reviewing a workbook on the page', ({ site, open }) => {
   it('opens the card of a marked cell that is pressed in the table', async () => {
     const { page } = await open();
     await page.goto(site().address);
+    await page.getByRole('button', { name: 'Soát lại' }).waitFor();
     await page.getByRole('tab', { name: /Biểu 03/ }).click();
     await page.locator('[data-cell=C16]').click();
     await page.getByRole('button', { name: /C16/, expanded: true }).waitFor();

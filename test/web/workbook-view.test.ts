@@ -25,6 +25,22 @@ describe('the view of a workbook', () => {
     expect(view.getState().selected.get('Biểu 02')).toEqual({ row: 3, column: 4 });
   });
 
+  it('shows hidden lines when a jump leads to one, and when the user asks', () => {
+    const hidden = snapshotOfTextGrid('| a | b |\n~| c | d |\n| e | f |');
+    const sheet = { ...hidden.sheets[0]!, hiddenColumns: [[2, 2]] as const };
+    const jumpTo = (row: number, column: number) => {
+      const view = createWorkbookView({ ...hidden, sheets: [sheet] });
+      view.showCell({ sheet: sheet.name, row, column });
+      return view.getState().showsHidden;
+    };
+    expect([jumpTo(1, 1), jumpTo(2, 1), jumpTo(3, 2), jumpTo(3, 1)]).toEqual([false, true, true, false]);
+    const view = createWorkbookView(hidden);
+    view.showCell({ sheet: 'gone', row: 1, column: 1 });
+    expect(view.getState().showsHidden).toBe(false);
+    view.showHidden(true);
+    expect(view.getState().showsHidden).toBe(true);
+  });
+
   it('follows the user without a jump, and tells whoever listens', () => {
     const view = createWorkbookView(workbook);
     let told = 0;

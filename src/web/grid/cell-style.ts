@@ -15,6 +15,9 @@ const lineColour = tokens.colorNeutralForeground1;
 const gridLine = `1px solid ${tokens.colorNeutralStroke3}`;
 const noLine = '1px solid transparent';
 
+/** Pixels; nothing smaller can be read. */
+const smallestText = 10;
+
 /** The frame of a cell: its fill and its lines. Neighbours overlap by a pixel, so that two lines look like one. */
 export function frameStyle({ fill, borders }: CellLook, showsGridLines: boolean): CSSProperties {
   const faint = fill === null && showsGridLines ? gridLine : noLine;
@@ -32,7 +35,7 @@ export function frameStyle({ fill, borders }: CellLook, showsGridLines: boolean)
 /** How the text of a cell is set. */
 export function textStyle(look: CellLook, cell: CellSnapshot, zoom: number): CSSProperties {
   const { font, wraps, indent } = look;
-  const size = Math.max(11, Math.round(font.size * zoom * 10) / 10);
+  const size = Math.max(smallestText, Math.round(font.size * zoom * 10) / 10);
   return {
     fontFamily: fontFamily(cell.font),
     fontSize: `${size}px`,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: 0,
     backgroundClip: 'padding-box',
     cursor: 'cell',
+    pointerEvents: 'auto',
     userSelect: 'text',
     ':focus-visible': { outlineStyle: 'none' },
   },

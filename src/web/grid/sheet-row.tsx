@@ -6,7 +6,8 @@ import { SheetCell } from './sheet-cell';
 import type { SheetDrawing } from './sheet-drawing';
 
 const useStyles = makeStyles({
-  row: { position: 'absolute', left: 0, width: '100%', display: 'block' },
+  // A merged cell of an earlier row lies under this one, and is to be pressed all the same.
+  row: { position: 'absolute', left: 0, width: '100%', display: 'block', pointerEvents: 'none' },
   head: {
     position: 'sticky',
     left: 0,

@@ -66,6 +66,8 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
   );
   const rowsInView = useVirtualizer({
     count: rows.count,
+    // Rows and columns are drawn together, once a frame, not each at once.
+    useFlushSync: false,
     getScrollElement: () => scroller,
     estimateSize: (index) => rows.sizeOf(index),
     overscan: overscan.rows,
@@ -82,6 +84,7 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
   const columnsInView = useVirtualizer({
     horizontal: true,
     count: columns.count,
+    useFlushSync: false,
     getScrollElement: () => scroller,
     estimateSize: (index) => columns.sizeOf(index),
     overscan: overscan.columns,

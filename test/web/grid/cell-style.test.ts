@@ -54,13 +54,13 @@ describe('the text of a cell', () => {
     );
     expect(style).toMatchObject({
       fontFamily: '"Arial", sans-serif',
-      fontSize: '11px',
+      fontSize: '10px',
       fontWeight: 'bold',
       fontStyle: 'italic',
       textDecoration: 'underline line-through',
       color: '#ff0000',
       whiteSpace: 'pre-wrap',
-      paddingInline: '16.5px',
+      paddingInline: '15px',
     });
     expect(
       textStyle({ ...plainLook, font: { ...plainFont, strike: true } }, cell({}), 1).textDecoration,
