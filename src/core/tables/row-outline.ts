@@ -135,12 +135,16 @@ function ofNumber(open: readonly Open[], style: RowStyle, value: number): number
   const next = ofStyle((last) => last + 1 === value);
   if (next >= 0) return next;
   const same = ofStyle(() => true);
-  if (value === 1) return same >= 0 && same === withoutMarks(open) - 1 ? same : withoutMarks(open);
+  if (value === 1 && open.length < deepest)
+    return same >= 0 && same === withoutMarks(open) - 1 ? same : withoutMarks(open);
   const later = ofStyle((last) => last < value);
   if (same >= 0) return later >= 0 ? later : same;
   const outer = open.findIndex((level) => rankOf(level.style) >= rankOf(style));
   return outer < 0 ? open.length : outer;
 }
+
+/** Nobody nests deeper; what starts anew below is a list beside the last one of its style. */
+const deepest = 12;
 
 function ofMark(open: readonly Open[], style: RowStyle): number {
   const same = open.findLastIndex((level) => level.style === style);
