@@ -1,4 +1,4 @@
-import type { Interval } from '../values/figure';
+import type { Figure, Interval } from '../values/figure';
 import { isBelow, sumIntervals } from '../values/intervals';
 import { isSameUnit } from '../values/units';
 import type { Reading, TypedCell } from './table';
@@ -19,19 +19,16 @@ export function bodyFigures(cells: readonly TypedCell[]): BodyFigures {
 }
 
 /**
- * How a stated total stands to its parts: it fits, exceeds them or falls short. "same": it is what the only part says
- * that is not zero; "trivial": all are zero; "open": nothing can be compared, as yet.
+ * How a stated total stands to its parts: it fits, exceeds them or falls short. "agrees": it fits, but perhaps by chance,
+ * being of one digit or what one part says alone; "trivial": all are zero; "open": nothing can be compared, as yet.
  */
-export type Outcome = 'fits' | 'same' | 'trivial' | 'above' | 'below' | 'open';
+export type Outcome = 'fits' | 'agrees' | 'trivial' | 'above' | 'below' | 'open';
 
-/** Holds a total against its parts; `null` when there is nothing to add, or it cannot be added: figures in other units. */
+/** Holds a total against its parts; `null` when there is nothing to add, or it cannot be added: shares, other units. */
 export function compareWithParts(total: Reading, parts: readonly Reading[]): Outcome | null {
   const figures = parts.filter((part) => part.kind === 'figure');
-  if (
-    parts.every(({ kind }) => kind === 'blank') ||
-    !figures.every((figure) => isComparable(figure, figures[0]!))
-  )
-    return null;
+  if (parts.every(({ kind }) => kind === 'blank') || figures.some(({ percent }) => percent)) return null;
+  if (!figures.every((figure) => isComparable(figure, figures[0]!))) return null;
   if (total.kind !== 'figure' || figures.length === 0) return 'open';
   const addends = parts.map(addend);
   if (!addends.every((one) => one !== null)) return 'open';
@@ -40,7 +37,11 @@ export function compareWithParts(total: Reading, parts: readonly Reading[]): Out
   if (isBelow(sum, total.interval)) return 'above';
   const telling = figures.filter(({ figure }) => figure.value !== 0).length;
   if (telling === 0) return 'trivial';
-  return telling === 1 ? 'same' : 'fits';
+  return telling === 1 || isOneDigit(total.figure) ? 'agrees' : 'fits';
+}
+
+function isOneDigit({ value, ulp }: Figure): boolean {
+  return Math.abs(value) < 10 * (ulp === 0 ? 1 : ulp);
 }
 
 /** A figure's interval in the base unit; zero for blank and "-"; `null` for whatever cannot be added. */

@@ -1,10 +1,10 @@
 import type { Numbering } from '../values/numbering';
-import { readNumbering, splitNumbering } from '../values/numbering';
 import { readCountStatements } from '../values/count-statements';
 import { readUnitLine } from '../values/units';
 import type { HeaderBlock } from './header-block';
 import { headerAt } from './header-block';
 import { isNoteLine, isPageHead, isSignatureLine, isTableTag } from './line-words';
+import { readNumbering, splitNumbering } from './remembered-readings';
 import { isPlaceholder, isTotalLabel } from './row-words';
 import type { Line, Lines, Token } from './sheet-lines';
 import { isFigure, tokenAt, tokensWithin } from './sheet-lines';
@@ -111,6 +111,10 @@ function repeats(lines: Lines, header: HeaderBlock, row: number): boolean {
   return wordsOf(lines.get(header.rows[0]!)) === wordsOf(lines.get(row));
 }
 
+function startsAlike(header: Line, line: Line): boolean {
+  return header.tokens.length === line.tokens.length && header.tokens[0]!.text === line.tokens[0]!.text;
+}
+
 function wordsOf(line: Line | undefined): string | undefined {
   return line?.tokens.map(({ text }) => text).join('|');
 }
@@ -121,6 +125,7 @@ function afterRepeatedHeader(
   { rows, columnNumberRow }: HeaderBlock,
   row: number,
 ): number | null {
+  if (!startsAlike(lines.get(rows[0]!)!, lines.get(row)!)) return null;
   const all = columnNumberRow === null ? rows : [...rows, columnNumberRow];
   const isAgain = all.every((own, i) => wordsOf(lines.get(own)) === wordsOf(lines.get(row + i)));
   return isAgain ? row + all.length : null;

@@ -121,8 +121,8 @@ function measuresElse(column: Column, total: Column): boolean {
 
 interface Measured extends ColumnSum {
   readonly exceeding: number;
-  /** Rows in which two or more parts say something and fit. */
-  readonly telling: number;
+  /** Rows that fit and not by chance, or so many that agree that it is none. */
+  readonly isTelling: boolean;
 }
 
 function measure(
@@ -144,13 +144,13 @@ function measure(
     parts: parts.map(({ column }) => column),
     relation,
     compared: outcomes.length,
-    fits: count('fits', 'same', 'trivial'),
-    telling: count('fits'),
+    fits: count('fits', 'agrees', 'trivial'),
+    isTelling: count('fits') >= 1 || count('agrees') >= 4,
     exceeding: count('below'),
   };
 }
 
-function isKept({ relation, compared, fits, telling, exceeding }: Measured): boolean {
+function isKept({ relation, compared, fits, isTelling, exceeding }: Measured): boolean {
   if (relation === 'of-which') return compared > 0 && exceeding * 3 <= compared;
-  return compared >= 2 && telling >= 1 && fits * 3 >= compared * 2;
+  return compared >= 2 && isTelling && fits * 3 >= compared * 2;
 }

@@ -1,4 +1,4 @@
-import { readNumbering } from '../values/numbering';
+import { readNumbering } from './remembered-readings';
 import type { Column, CriterionEntry, IndicatorEntry, Row, TypedCell } from './table';
 
 /** A criterion whose indicators are still being found. */

@@ -45,7 +45,7 @@ function regionAt(lines: Lines, row: number): Region | null {
   if (!header) return null;
   const left = labelledLeft(lines, header);
   const bodyRows = readBodyRows(lines, header, left);
-  if (bodyRows.length === 0 && header.columnNumberRow === null && !isUnmistakable(header)) return null;
+  if (bodyRows.length === 0 && header.columnNumberRow === null && !isBlankForm(lines, header)) return null;
   const bottom = bodyRows.at(-1) ?? header.columnNumberRow ?? header.rows.at(-1)!;
   return {
     header: { ...header, left },
@@ -64,6 +64,8 @@ function has({ evidence }: HeaderBlock, cue: string, weight = 0): boolean {
   return evidence.some((one) => one.cue === cue && one.weight >= weight);
 }
 
-function isUnmistakable(header: HeaderBlock): boolean {
-  return has(header, 'index-label') && has(header, 'header-words', 0.6);
+/** A header alone is a form still to be filled in when it numbers its rows and has many labels, or well-known ones. */
+function isBlankForm(lines: Lines, header: HeaderBlock): boolean {
+  const labels = tokensWithin(lines.get(header.rows[0]!), header.left, header.right).length;
+  return has(header, 'index-label') && (labels >= 5 || has(header, 'header-words', 0.6));
 }

@@ -1,8 +1,8 @@
-import { readNumbering } from '../values/numbering';
 import { isColumnNumberRow } from './column-number-row';
 import { deepestHeader, findHeaderEvidence, findNumberRow, isOutside, mergedDownTo } from './header-evidence';
 import { roleOfLabel } from './header-words';
 import { isUnitLabel } from './line-words';
+import { readNumbering } from './remembered-readings';
 import type { Line, Lines, Token } from './sheet-lines';
 import { isDigits, isFigure, isYear, tokenAt, tokensWithin } from './sheet-lines';
 import type { Evidence } from './table';

@@ -1,8 +1,8 @@
-import { readNumbering } from '../values/numbering';
-import { readUnit, readUnitLine } from '../values/units';
+import { readUnitLine } from '../values/units';
 import { isColumnNumberRow } from './column-number-row';
 import { roleOfLabel } from './header-words';
 import { isAttachmentLine, isFormField, isPageHead, isSignatureLine, isTableTag } from './line-words';
+import { readNumbering, readUnit } from './remembered-readings';
 import type { Line, Lines, Token } from './sheet-lines';
 import { isDigits, isFigure, tokenAt } from './sheet-lines';
 import type { ColumnRole, Evidence } from './table';
@@ -102,11 +102,11 @@ export function isOutside(text: string): boolean {
     isPageHead(text) ||
     isSignatureLine(text) ||
     isAttachmentLine(text) ||
-    readUnitLine(text) !== null
+    (text.includes(':') && readUnitLine(text) !== null)
   );
 }
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 

@@ -1,10 +1,8 @@
 import { fold } from '../values/fold';
-import { readNumbering } from '../values/numbering';
-import { readStatus } from '../values/statuses';
 import type { Unit } from '../values/units';
-import { readUnit } from '../values/units';
 import type { Region } from './find-regions';
 import { labelRoles } from './header-words';
+import { readNumbering, readStatus, readUnit } from './remembered-readings';
 import type { Lines } from './sheet-lines';
 import { tokenAt } from './sheet-lines';
 import type { Column, ColumnRole, Evidence, TableKind } from './table';
@@ -89,7 +87,7 @@ export function unitCues(columns: readonly Column[], unit: Unit | null): readonl
 }
 
 /** So many rows show what a table is about; a longer one is more of the same. */
-const mostRows = 400;
+const mostRows = 100;
 
 /** What the cells say: verdicts, indicator codes, communes counted or listed. */
 export function bodyCues(lines: Lines, region: Region, columns: readonly Column[]): readonly KindCue[] {
@@ -152,8 +150,13 @@ function communeCues(
   if (places >= 3) say('communes-listed', 0.25, `${places} dòng ghi tên xã, huyện`);
   const counted = count(units, /^(?:xa|huyen|thon)$/);
   if (counted >= 3) say('communes-counted', 0.3, `${counted} dòng tính theo xã`);
+  const unit = columns.find(
+    ({ role, heading }) => role === 'unit' && /\((?:xa|huyen|thon)\)/.test(fold(heading)),
+  );
+  if (unit) say('communes-unit', 0.3, `Có cột "${unit.heading}"`);
   const rows = count(labels, /(?:^|\s)(?:so xa|xa nhom|xa dat|so huyen|so tieu chi)/);
-  if (rows >= 3) say('communes-in-rows', 0.3, `${rows} dòng đếm số xã`);
+  const weight = rows * 5 >= labels.length * 2 ? 0.55 : 0.3;
+  if (rows >= 3) say('communes-in-rows', weight, `${rows} dòng đếm số xã`);
   const headings = columns.filter(({ heading }) => communeHeading.test(fold(heading)));
   if (headings.length >= 1)
     say('communes-in-columns', headings.length >= 2 ? 0.4 : 0.25, `Có cột "${headings[0]!.heading}"`);

@@ -18,18 +18,14 @@ export function findLeftovers(
   const leftovers: Leftover[] = [];
   let signed = -Infinity;
   for (const row of lines.rows) {
-    if (lines.get(row)!.tokens.some(({ text }) => isSignatureLine(text))) signed = row;
     const beside = regions.filter(({ box }) => row >= box.top && row <= box.bottom);
-    for (const token of lines.get(row)!.tokens) {
-      if (beside.some(({ box }) => insideBox(box, row, token.column))) continue;
-      const what =
-        claimed.get(placeOf(token)) ??
-        nameOf(
-          token,
-          { isBesideTable: beside.length > 0, isSigned: row - signed <= signatureDepth },
-          regions,
-        );
-      addTo(leftovers, sheet, what, token);
+    const outside = lines
+      .get(row)!
+      .tokens.filter(({ column }) => !beside.some(({ box }) => insideBox(box, row, column)));
+    if (outside.some(({ text }) => isSignatureLine(text))) signed = row;
+    const place = { isBesideTable: beside.length > 0, isSigned: row - signed <= signatureDepth };
+    for (const token of outside) {
+      addTo(leftovers, sheet, claimed.get(placeOf(token)) ?? nameOf(token, place, regions), token);
     }
   }
   return leftovers;

@@ -1,10 +1,10 @@
 import { fold } from '../values/fold';
-import { readNumbering } from '../values/numbering';
 import type { Unit } from '../values/units';
-import { findHeadingUnit, readUnit } from '../values/units';
+import { findHeadingUnit } from '../values/units';
 import type { Region } from './find-regions';
 import { headerPaths } from './header-paths';
 import { figureRoles, labelRoles, roleOfLabel, roleOfPath } from './header-words';
+import { readNumbering, readUnit } from './remembered-readings';
 import type { Lines, Token } from './sheet-lines';
 import { isDigits, isFigure, isYear, tokenAt } from './sheet-lines';
 import type { Column, ColumnRole } from './table';
@@ -129,8 +129,10 @@ function roleOfItem(
     if (!hasLabel) return 'other';
     return unit?.dimension === 'money' ? 'amount' : 'quantity';
   }
-  const units = body.filter(({ text }) => readUnit(text) !== null).length;
-  return hasLabel && /^don vi/.test(fold(path.at(-1)!)) && units * 2 > body.length ? 'unit' : 'item';
+  const mayBeUnits = hasLabel && /^don vi/.test(fold(path.at(-1)!));
+  return mayBeUnits && body.filter(({ text }) => readUnit(text) !== null).length * 2 > body.length
+    ? 'unit'
+    : 'item';
 }
 
 function mostlyTargets(body: readonly Token[]): boolean {

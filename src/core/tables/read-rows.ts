@@ -3,7 +3,7 @@ import type { Region } from './find-regions';
 import type { PlacedRow } from './row-outline';
 import { placeRows } from './row-outline';
 import { readRowTexts } from './row-texts';
-import { partialRole } from './row-words';
+import type { PartialRole } from './row-words';
 import type { Lines } from './sheet-lines';
 import type { Column, Row, RowRole, TableKind } from './table';
 
@@ -24,8 +24,6 @@ function numbersRow(row: number, column: number): Row {
   return { row, role: 'column-numbers', level: 0, index: '', label: '', labelColumn: column, parent: null };
 }
 
-type PartialRole = 'of-which' | 'breakdown';
-
 function giveRoles(placed: readonly PlacedRow[], kind: TableKind): readonly Row[] {
   const partial = partialRoles(placed);
   const parents = new Set(placed.filter(({ row }) => !partial.has(row)).map(({ parent }) => parent));
@@ -45,9 +43,8 @@ function partialRoles(placed: readonly PlacedRow[]): ReadonlyMap<number, Partial
   let open: { readonly level: number; readonly role: PartialRole } | null = null;
   for (const row of placed) {
     if (open && row.level < open.level) open = null;
-    const own = partialRole(row.label);
-    if (own) open = { level: row.level, role: own };
-    if (open && (own || isDash(row))) roles.set(row.row, open.role);
+    if (row.partOf) open = { level: row.level, role: row.partOf };
+    if (open && (row.partOf || isDash(row))) roles.set(row.row, open.role);
   }
   return roles;
 }

@@ -1,5 +1,5 @@
 import type { RowStyle, RowText } from './row-texts';
-import { isSummaryLabel, partialRole } from './row-words';
+import { isSummaryLabel } from './row-words';
 
 /** A row with its place in the hierarchy. */
 export interface PlacedRow extends RowText {
@@ -37,7 +37,7 @@ export function placeRows(texts: readonly RowText[]): readonly PlacedRow[] {
     if (text.style !== null) openNumbered(open, text, text.style);
     else {
       const isAside = isSummaryLabel(text.label) || (texts[i - 1]?.isTotal === true && !text.isHeading);
-      if (isAside && partialRole(text.label) === null) return { ...text, level: 1, parent: null };
+      if (isAside && text.partOf === null) return { ...text, level: 1, parent: null };
       const list = listHeadings.get(text);
       if (!opensLevel(open, text, list)) return placeInside(open, text, list !== undefined);
     }
@@ -47,7 +47,7 @@ export function placeRows(texts: readonly RowText[]): readonly PlacedRow[] {
 
 /** Opens a level for a row without a number that heads others; `false` when it is a part of the row above it. */
 function opensLevel(open: Open[], text: RowText, list: RowStyle | undefined): boolean {
-  if (text.label === '' || partialRole(text.label) !== null) return false;
+  if (text.label === '' || text.partOf !== null) return false;
   if (text.isBanner) openSection(open, text, null);
   else if (list !== undefined) openSection(open, text, list);
   else if (!open.some(isNumbered)) {

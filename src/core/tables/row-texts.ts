@@ -1,9 +1,18 @@
 import type { Numbering } from '../values/numbering';
-import { readNumbering, splitNumbering } from '../values/numbering';
 import { readSumFormula } from '../values/sum-formula';
 import { labelColumn } from './adapt-columns';
 import type { Region } from './find-regions';
-import { isCountLabel, isPlaceholder, isRemark, isTotalLabel, partialRole } from './row-words';
+import { readNumbering, splitNumbering } from './remembered-readings';
+import type { PartialRole } from './row-words';
+import {
+  isAverageLabel,
+  isCountLabel,
+  isPlaceholder,
+  isRemark,
+  isSummaryLabel,
+  isTotalLabel,
+  partialRole,
+} from './row-words';
 import type { Line, Lines, Token } from './sheet-lines';
 import { tokenAt, tokensWithin } from './sheet-lines';
 import type { Column, TableKind } from './table';
@@ -25,11 +34,13 @@ export interface RowText {
   readonly bare: boolean;
   /** Named a total by its words: "Tổng cộng"; in a criteria table also "Tổng số tiêu chí đạt". */
   readonly isTotal: boolean;
+  /** "Trong đó: …" or "Chia ra: …". */
+  readonly partOf: PartialRole | null;
   /** A row without a number that stands over others: it adds them up, or is in bold over rows that are not. */
   readonly isHeading: boolean;
   /** Alone in its row, in the column of numbers or before it: a heading over everything until the next one. */
   readonly isBanner: boolean;
-  /** A form's place held by dots, or a remark in brackets: no row of its own. */
+  /** A form's place held by dots, a remark in brackets, averages or ratios of the whole list: no row of its own. */
   readonly isNote: boolean;
 }
 
@@ -73,7 +84,12 @@ export function readRowTexts(
       read[read.length - 1] = { ...above, label: `${above.label} ${text.label}` };
     else read.push(text);
   }
-  return read.map((row, i) => ({ ...row, isHeading: isHeading(row, read[i + 1]) }));
+  return read.map((row, i) => ({
+    ...row,
+    isHeading: isHeading(row, read[i + 1]),
+    // Figures without a label under a total are its ratios.
+    isNote: row.isNote || (row.style === null && row.label === '' && read[i - 1]?.isTotal === true),
+  }));
 }
 
 function readRow(line: Line, region: Region, naming: NamingColumns, kind: TableKind): ReadRow {
@@ -95,12 +111,19 @@ function readRow(line: Line, region: Region, naming: NamingColumns, kind: TableK
     label: text,
     labelColumn: label?.column ?? naming.label,
     bare,
+    partOf: partialRole(text),
     isTotal: !numbering?.parts.length && (isTotalLabel(text) || (kind === 'criteria' && isCountLabel(text))),
     isBanner: numbering === null && bare && label !== undefined && label === indexToken,
-    isNote: numbering === null && bare && (isPlaceholder(text) || isRemark(text)),
+    isNote:
+      numbering === null && ((bare && (isPlaceholder(text) || isRemark(text))) || isAverage(text, kind)),
     isBold: label?.cell.bold ?? false,
     addsRowsBelow: numbering === null && others.some((token) => addsRowsBelow(token)),
   };
+}
+
+/** "Bình quân", "Các tỷ lệ" under a list; in a criteria table it may be an indicator. */
+function isAverage(label: string, kind: TableKind): boolean {
+  return kind !== 'criteria' && isSummaryLabel(label) && isAverageLabel(label);
 }
 
 function styleOf({ style }: Numbering, text: string): RowStyle {
@@ -153,7 +176,7 @@ function isSecondLine(text: ReadRow, above: ReadRow): boolean {
 }
 
 function isHeading(row: ReadRow, next: ReadRow | undefined): boolean {
-  if (row.style !== null || row.isTotal || row.isNote || partialRole(row.label) !== null) return false;
+  if (row.style !== null || row.isTotal || row.isNote || row.partOf !== null) return false;
   if (row.addsRowsBelow) return true;
   return row.isBold && next !== undefined && !next.isBold && !next.isTotal && next.parts.length !== 1;
 }

@@ -35,8 +35,10 @@ export function isCountLabel(label: string): boolean {
 const ofWhich = /^(?:[-+*•] ?)?\(?(?:trong do|tr\. ?do|t\.do)\b/;
 const breakdown = /^(?:[-+*•] ?)?(?:chia ra|bao gom|gom|chia theo [\w ]{1,30})(?: ?:|$| ?[-+] | (?=co ))/;
 
+export type PartialRole = 'of-which' | 'breakdown';
+
 /** What "Trong đó: …" (some of the whole) and "Chia ra: …" (all of it) say; `null` for other labels. */
-export function partialRole(label: string): 'of-which' | 'breakdown' | null {
+export function partialRole(label: string): PartialRole | null {
   if (!beginsWith('tcbg', label)) return null;
   const folded = fold(label.slice(0, 60));
   if (ofWhich.test(folded)) return 'of-which';

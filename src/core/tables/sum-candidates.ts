@@ -1,4 +1,4 @@
-import { readNumbering } from '../values/numbering';
+import { readNumbering } from './remembered-readings';
 import { headsParts, isAverageLabel } from './row-words';
 import type { Row, RowSum } from './table';
 
@@ -13,6 +13,8 @@ export interface SumCandidate {
 /** The rows of a body, and which rows stand directly inside which. */
 export interface Outline {
   readonly body: readonly Row[];
+  /** Rows that may be parts: no total, nor only a part of what another row already counts, nor an average. */
+  readonly whole: ReadonlySet<Row>;
   readonly inside: ReadonlyMap<number, readonly Row[]>;
 }
 
@@ -25,14 +27,21 @@ export function outlineOf(rows: readonly Row[]): Outline {
     if (siblings) siblings.push(row);
     else inside.set(row.parent, [row]);
   }
-  return { body, inside };
+  return { body, whole: new Set(body.filter(isWhole)), inside };
+}
+
+function isWhole({ role, label }: Row): boolean {
+  return role !== 'total' && role !== 'of-which' && !isAverageLabel(label);
 }
 
 /** What each total row may add, likeliest first: the block over it or under it, the totals of other blocks, or everything. */
-export function totalCandidates({ body, inside }: Outline): readonly (readonly SumCandidate[])[] {
+export function totalCandidates({ body, whole, inside }: Outline): readonly (readonly SumCandidate[])[] {
   const totals = body.flatMap((row, i) => (row.role === 'total' ? [i] : []));
   const first = totals[0];
   const last = totals.at(-1);
+  const outermost = (block: readonly Row[]) => outermostOf(block.filter((row) => whole.has(row)));
+  const innermost = (block: readonly Row[]) =>
+    block.filter((row) => whole.has(row) && !inside.get(row.row)?.some((part) => whole.has(part)));
   return totals.map((at, n) => {
     const before = body.slice(n === 0 ? 0 : totals[n - 1]! + 1, at);
     const after = body.slice(at + 1, totals[n + 1]);
@@ -49,7 +58,7 @@ export function totalCandidates({ body, inside }: Outline): readonly (readonly S
       ...(at === last ? [[...totals.slice(0, n).map((i) => body[i]!), ...outermost(before)]] : []),
       ...(at === first ? [[...outermost(after), ...totals.slice(1).map((i) => body[i]!)]] : []),
     ].filter((parts) => parts.some(({ role }) => role === 'total'));
-    const sets = [...ofTotals, ...blocks.map(outermost), ...blocks.map((block) => innermost(block, inside))];
+    const sets = [...ofTotals, ...blocks.map(outermost), ...blocks.map(innermost)];
     return distinctSets(sets).map((parts) => ({
       total: body[at]!,
       parts,
@@ -72,19 +81,9 @@ function declaredParts({ label, row }: Row, body: readonly Row[]): readonly Row[
   return parts.every((found) => found.length === 1) ? parts.flat() : [];
 }
 
-function outermost(block: readonly Row[]): readonly Row[] {
-  const items = block.filter(isWhole);
+function outermostOf(items: readonly Row[]): readonly Row[] {
   const level = items.reduce((least, row) => Math.min(least, row.level), Infinity);
   return items.filter((row) => row.level === level);
-}
-
-function innermost(block: readonly Row[], inside: Outline['inside']): readonly Row[] {
-  return block.filter((row) => isWhole(row) && !inside.get(row.row)?.some(isWhole));
-}
-
-/** Neither a total, nor only a part of what another row already counts, nor an average. */
-function isWhole({ role, label }: Row): boolean {
-  return role !== 'total' && role !== 'of-which' && !isAverageLabel(label);
 }
 
 function distinctSets(sets: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
@@ -98,15 +97,14 @@ function distinctSets(sets: readonly (readonly Row[])[]): readonly (readonly Row
 }
 
 /** A row over the rows numbered inside it. Parts named "trong đó" are some of it; those named "chia ra" may be all. */
-export function groupCandidates({ body, inside }: Outline): readonly (readonly SumCandidate[])[] {
+export function groupCandidates({ body, whole, inside }: Outline): readonly (readonly SumCandidate[])[] {
   return body.flatMap((total): (readonly SumCandidate[])[] => {
     const parts = inside.get(total.row) ?? [];
-    const whole = parts.filter(isWhole);
+    const all = parts.filter((part) => whole.has(part));
     const named = parts.filter(({ role }) => role === 'breakdown');
     const sums: SumCandidate[] = [];
     if (named.length >= 2) sums.push({ total, parts: named, relation: 'sum', knownBy: 'words' });
-    if (whole.length > named.length)
-      sums.push({ total, parts: whole, relation: 'sum', knownBy: 'numbering' });
+    if (all.length > named.length) sums.push({ total, parts: all, relation: 'sum', knownBy: 'numbering' });
     return sums.length > 0 ? [sums] : [];
   });
 }
@@ -121,10 +119,8 @@ export function ofWhichCandidates({ body, inside }: Outline): readonly SumCandid
 }
 
 /** An unnumbered first or last row of a list without words: only arithmetic can say that it is the list's total. */
-export function silentCandidates({ body }: Outline): readonly SumCandidate[] {
-  const items = body.filter(isWhole);
-  const level = items.reduce((least, row) => Math.min(least, row.level), Infinity);
-  const outer = items.filter((row) => row.level === level);
+export function silentCandidates({ body, whole }: Outline): readonly SumCandidate[] {
+  const outer = outermostOf([...whole]);
   if (outer.length < 3 || body.some(({ role }) => role === 'total')) return [];
   return [outer[0]!, outer.at(-1)!]
     .filter(({ index, role }) => index === '' && role === 'item')

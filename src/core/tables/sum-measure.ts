@@ -19,8 +19,8 @@ export interface MeasuredSum {
   readonly candidate: SumCandidate;
   readonly checks: readonly ColumnCheck[];
   readonly fits: number;
-  /** Columns where it is just what one part says. */
-  readonly same: number;
+  /** Columns where it fits, but perhaps by chance. */
+  readonly agrees: number;
   readonly misfits: number;
 }
 
@@ -36,8 +36,8 @@ export function measureSum(
     ? all
     : all.filter(({ isSifted }) => !isSifted);
   const count = (is: (outcome: Outcome) => boolean) => checks.filter(({ outcome }) => is(outcome)).length;
-  const [fits, same] = [count((outcome) => outcome === 'fits'), count((outcome) => outcome === 'same')];
-  return { candidate, checks, fits, same, misfits: count(isMisfit) };
+  const [fits, agrees] = [count((outcome) => outcome === 'fits'), count((outcome) => outcome === 'agrees')];
+  return { candidate, checks, fits, agrees, misfits: count(isMisfit) };
 }
 
 function checkColumn(

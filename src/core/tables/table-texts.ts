@@ -1,8 +1,9 @@
 import { fold } from '../values/fold';
 import type { Unit } from '../values/units';
-import { readUnit, readUnitLine } from '../values/units';
+import { readUnitLine } from '../values/units';
 import type { Region } from './find-regions';
 import { isAttachmentLine, isPageHead, isSignatureLine, isTableTag, isUnitLabel } from './line-words';
+import { readUnit } from './remembered-readings';
 import type { Lines, Token } from './sheet-lines';
 import { tokenAt } from './sheet-lines';
 import type { TableText } from './table';
@@ -57,7 +58,7 @@ interface UnitText {
 
 function readHead(lines: Lines, region: Region, regions: readonly Region[]): Head {
   const before = tokensAbove(lines, region, regions).filter(({ kind }) => kind === 'text');
-  const units = before.flatMap((token) => unitTextOf(lines, token) ?? []);
+  const units = findUnits(lines, before, region.box.top);
   const unitText = units.at(-1) ?? null;
   const unitTokens = new Set(units.flatMap(({ tokens }) => tokens));
   const title = findTitle(before.filter((token) => !(unitTokens.has(token) && isOnlyUnit(token))));
@@ -71,15 +72,37 @@ function readHead(lines: Lines, region: Region, regions: readonly Region[]): Hea
   };
 }
 
-function isOnlyUnit({ text }: Token): boolean {
-  return readUnitLine(text) !== null || isUnitLabel(text);
+function findUnits(lines: Lines, before: readonly Token[], top: number): readonly UnitText[] {
+  const units: UnitText[] = [];
+  for (const token of before) {
+    const found = units.at(-1)?.tokens.includes(token) ? null : unitTextOf(lines, token, top);
+    if (found) units.push(found);
+  }
+  return units;
 }
 
-/** A unit line; its label and its unit in two cells; or the end of another line: "… năm 2024 (ĐVT: đồng)". */
-function unitTextOf(lines: Lines, token: Token): UnitText | null {
-  const beside = isUnitLabel(token.text) ? tokenAt(lines.get(token.row), token.box.right + 1) : undefined;
-  const unit = beside ? readUnit(beside.text) : (readUnitLine(token.text) ?? unitAtEnd(token.text));
-  return unit && { tokens: beside ? [token, beside] : [token], unit };
+function isOnlyUnit({ text }: Token): boolean {
+  return readUnitLine(text) !== null || isUnitLabel(text) || readUnit(text) !== null;
+}
+
+/**
+ * A unit line; its label and its unit in two cells; the end of another line: "… năm 2024 (ĐVT: đồng)"; or just an amount
+ * of money's unit right above the table.
+ */
+function unitTextOf(lines: Lines, token: Token, top: number): UnitText | null {
+  const { text, row, box } = token;
+  const beside = isUnitLabel(text) ? tokenAt(lines.get(row), box.right + 1) : undefined;
+  if (beside) {
+    const unit = readUnit(beside.text);
+    return unit && { tokens: [token, beside], unit };
+  }
+  const unit = readUnitLine(text) ?? unitAtEnd(text) ?? (row >= top - 2 ? moneyAlone(text) : null);
+  return unit && { tokens: [token], unit };
+}
+
+function moneyAlone(text: string): Unit | null {
+  const unit = readUnit(text);
+  return unit?.dimension === 'money' ? unit : null;
 }
 
 function unitAtEnd(text: string): Unit | null {

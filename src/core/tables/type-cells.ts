@@ -11,11 +11,10 @@ import { readNoFigure } from '../values/no-figure';
 import { figureOfValue, readNumber } from '../values/numbers';
 import { readRatio } from '../values/ratios';
 import { isDateFormat, isPercentFormat, shownText } from '../values/shown-text';
-import { isMark, readStatus } from '../values/statuses';
-import { readThreshold } from '../values/thresholds';
+import { isMark } from '../values/statuses';
 import type { Unit } from '../values/units';
-import { readUnit } from '../values/units';
 import type { Region } from './find-regions';
+import { readStatus, readThreshold, readUnit } from './remembered-readings';
 import type { Column, ColumnRole, Reading, TypedCell } from './table';
 
 const dateRoles: ReadonlySet<ColumnRole> = new Set(['deadline', 'start', 'done-date']);
@@ -97,7 +96,10 @@ function typeCell(around: Surroundings, cell: CellSnapshot, column: Column, inRo
     row: cell.row,
     column: cell.column,
     value: cell.value,
-    text: shownText(cell.value, cell.format, date1904),
+    // Formatting is slow and few cells are ever shown.
+    get text() {
+      return shownText(cell.value, cell.format, date1904);
+    },
     formula: cell.formula,
     hidden: grid.isRowHidden(cell.row) || grid.isColumnHidden(cell.column),
     reading: readCell(around, cell, column, inRow),

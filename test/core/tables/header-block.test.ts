@@ -18,6 +18,16 @@ describe('headerAt: dòng nào là tiêu đề', () => {
     );
   });
 
+  it('"ĐVT (xã)" là nhãn cột, không phải dòng đơn vị tính', () => {
+    expect(headerOf('| TT | Nội dung | ĐVT (xã) | Kỳ này |\n| 1 | a | xã | 5 |')).toEqual([1]);
+  });
+
+  it('biểu mới có tiêu đề: nhiều nhãn, hoặc nhãn quen thuộc', () => {
+    expect(headerOf('| TT | Tên hộ | Quê quán | Số thẻ | Chữ ký |')).toEqual([1]);
+    expect(headerOf('| TT | Nội dung | Kinh phí | Ghi chú |')).toEqual([1]);
+    expect(recognise('| TT | Tên hộ | Quê quán |').tables).toEqual([]);
+  });
+
   it('ba nhãn lạ trên các cột số cũng là tiêu đề', () => {
     expect(cuesOf('| Lúa | Ngô | Khoai |\n| 5 | 6 | 7 |\n| 8 | 9 | 10 |\n| 1 | 2 | 9 |')).toContain(
       'type-break',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { RowStyle, RowText } from '../../../src/core/tables/row-texts';
 import { placeRows } from '../../../src/core/tables/row-outline';
+import { partialRole } from '../../../src/core/tables/row-words';
 
 const styles: readonly (readonly [RegExp, RowStyle])[] = [
   [/^\d/, 'number'],
@@ -28,7 +29,15 @@ function textOf(drawn: string, row: number): RowText {
           : [];
   const label = words.join(' ');
   return {
-    ...{ row, style, parts, label, index: style === null ? '' : code!, labelColumn: 2 },
+    ...{
+      row,
+      style,
+      parts,
+      label,
+      partOf: partialRole(label),
+      index: style === null ? '' : code!,
+      labelColumn: 2,
+    },
     ...{
       bare: drawn.endsWith('='),
       isHeading: drawn.endsWith('!'),

@@ -156,6 +156,18 @@ describe('findRowSums: cột nào cộng được', () => {
     expect(rowSumsDrawn(table)).toEqual(['4 = 2 + 3 [C D] (words)']);
   });
 
+  it('cơ cấu phần trăm không phải là phép cộng của dòng trên', () => {
+    const table = tableOf(`
+| TT | Nội dung | ĐVT | Năm 2023 | Năm 2024 |
+| 1 | Thu | đồng | 50 | 60 |
+| a | Thuế | đồng | 20 | 30 |
+| b | Phí | đồng | 30 | 30 |
+| 2 | Cơ cấu | | | |
+| a | Thuế | % | 40 | 50 |
+| b | Phí | % | 60 | 50 |`);
+    expect(rowSumsDrawn(table)).toEqual(['2 = 3 + 4 [D E] (numbering)']);
+  });
+
   it('các cột cùng vai trò nói thay cho nhau', () => {
     const table = tableOf(`
 | TT | Nội dung | Thực hiện 2022 | Thực hiện 2023 | Thực hiện 2024 |

@@ -19,6 +19,10 @@ describe('judgeKind', () => {
       'roll-up',
       'Tổng hợp tiêu chí các xã\n| TT | Tên xã | Số tiêu chí đạt | Số chỉ tiêu đạt |\n| 1 | Xã A | 5 | 6 |',
     ],
+    [
+      'roll-up',
+      'Bộ tiêu chí\n| TT | Nội dung | ĐVT (xã) | Xã nhóm A | Xã nhóm B |\n| 1 | a | Xã | 5 | 6 |\n| 2 | b | Xã | 5 | 6 |',
+    ],
     ['other', '| TT | Họ tên | Ngày sinh | Ghi chú |\n| 1 | a | 1/2/1990 | |'],
     ['other', 'Nguồn vốn\n| TT | Tên văn bản | Trích yếu |\n| 1 | a | b |'],
     [
@@ -31,6 +35,14 @@ describe('judgeKind', () => {
     ],
   ])('%s: %j', (kind, grid) => {
     expect(kindOf(grid)).toBe(kind);
+  });
+
+  it('bảng đếm số xã ở phần lớn các dòng là bảng tổng hợp', () => {
+    const rows = ['Số xã đạt chuẩn', 'Số xã đạt 19 tiêu chí', 'Số xã đạt dưới 15 tiêu chí'];
+    const grid = (labels: readonly string[]) =>
+      `| TT | Nội dung | Kỳ trước | Kỳ này |\n${labels.map((label, i) => `| ${i + 1} | ${label} | 5 | 6 |`).join('\n')}`;
+    expect(kindOf(grid(rows))).toBe('roll-up');
+    expect(kindOf(grid([...rows, ...Array<string>(6).fill('Việc khác')]))).toBe('other');
   });
 
   it('hai loại ngang nhau thì không chọn bừa', () => {
