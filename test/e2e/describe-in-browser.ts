@@ -33,15 +33,15 @@ export function describeInBrowser(name: string, define: (inBrowser: InBrowser) =
   const browser: Browser = browserOrReason;
   describe(name, () => {
     jest.setTimeout(patience);
-    let site: Site;
+    let site: Site | undefined;
     beforeAll(async () => {
       site = await startSite();
     }, patience);
     afterAll(async () => {
-      site.stop();
+      site?.stop();
       await browser.close();
     }, patience);
-    define({ site: () => site, open: (options) => openPage(browser, options) });
+    define({ site: () => site!, open: (options) => openPage(browser, options) });
   });
 }
 

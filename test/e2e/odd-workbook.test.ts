@@ -23,11 +23,18 @@ const hiddenTotal = sheetXml(
   },
 );
 
+/** Its first row is hidden, and so is the beginning of a merged area. */
+const hiddenStart = sheetXml(
+  `<row r="1" hidden="1">${text('A1', 'gộp')}${text('B1', 'ẩn')}</row><row r="2">${text('B2', 'hiện')}</row>`,
+  { after: '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>' },
+);
+
 const workbook = buildWorkbook({
   sheets: [
     { name: 'Biểu 07', xml: hiddenTotal },
     { name: 'Trống', xml: sheetXml('') },
     { name: 'Hỏng', xml: '<worksheet><sheetData><row' },
+    { name: 'Ẩn đầu', xml: hiddenStart },
     { name: 'Cất đi', xml: sheetXml(`<row r="1">${text('A1', 'ghi chú')}</row>`), state: 'hidden' },
   ],
 });
@@ -62,6 +69,19 @@ describeInBrowser('a workbook with hidden, blank, empty and broken parts', ({ si
       .click();
     await page.locator('[data-cell=C7][aria-selected=true]').waitFor();
     expect(await page.getByRole('switch').isChecked()).toBe(true);
+  });
+
+  it('can be walked where the first row is hidden', async () => {
+    const { page } = await openWorkbook();
+    await page.getByRole('tab', { name: 'Ẩn đầu' }).click();
+    const stop = page.locator('[role=gridcell][tabindex="0"]');
+    expect(await stop.getAttribute('data-cell')).toBe('A1');
+    expect(await stop.textContent()).toBe('gộp');
+    await stop.click();
+    await page.keyboard.press('ArrowRight');
+    expect(await stop.getAttribute('data-cell')).toBe('B2');
+    await page.keyboard.press('ArrowUp');
+    expect(await stop.getAttribute('data-cell')).toBe('B2');
   });
 
   it('says of a sheet that it is empty, hidden or cannot be read', async () => {

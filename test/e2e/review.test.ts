@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './describe-in-browser';
@@ -42,6 +43,25 @@ describeInBrowser('reviewing a workbook on the page', ({ site, open }) => {
     expect(await cardTexts(page)).toHaveLength(findings.length);
   });
 
+  it('opens a file that is dropped on the page', async () => {
+    const { page } = await open();
+    await page.goto(`${site().address}/index.html`);
+    await page.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+    const dropped = await page.evaluateHandle(
+      (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([bytes], 'thả vào.xlsx'));
+        return transfer;
+      },
+      readFileSync(faultySample, 'base64'),
+    );
+    await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: 'thả vào.xlsx' }).waitFor();
+    await page.getByRole('button', { name: 'Soát lại' }).waitFor();
+  });
+
   it('goes to the cell of a card, on whichever sheet', async () => {
     const { page } = await open();
     await page.goto(site().address);
@@ -63,6 +83,19 @@ describeInBrowser('reviewing a workbook on the page', ({ site, open }) => {
     await page.getByRole('tab', { name: /Biểu 03/ }).click();
     await page.locator('[data-cell=C16]').click();
     await page.getByRole('button', { name: /C16/, expanded: true }).waitFor();
+  });
+
+  it('leaves the keyboard in the pane when a card leads to a cell', async () => {
+    const { page } = await open();
+    await page.goto(site().address);
+    await page.getByRole('button', { name: 'Soát lại' }).waitFor();
+    await page.locator('[data-cell=C12]').click();
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('data-cell'))).toBe('C12');
+    for (const cell of [/F73/, /C16/]) {
+      await page.getByRole('button', { name: cell }).first().click();
+      await page.locator('[data-cell][aria-selected=true]').waitFor();
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toMatch(cell);
+    }
   });
 
   it('walks the findings by keyboard alone', async () => {

@@ -53,7 +53,17 @@ export function textStyle(look: CellLook, cell: CellSnapshot, zoom: number): CSS
     textAlign: alignmentOf(look, cell),
     whiteSpace: wraps || look.horizontal === 'justify' ? 'pre-wrap' : 'pre',
     ...(indent > 0 ? { paddingInline: `${indent * size * 0.75}px` } : {}),
+    ...turnedStyle(look),
   };
+}
+
+const upright = { writingMode: 'vertical-rl', width: 'auto', maxHeight: '100%', margin: 'auto' } as const;
+
+/** Text that is turned by half a right angle or more stands upright; lesser turns are left out. */
+function turnedStyle({ rotation }: CellLook): CSSProperties {
+  if (rotation === 255) return { ...upright, textOrientation: 'upright' };
+  if (rotation >= 45) return { ...upright, transform: 'rotate(180deg)' };
+  return rotation <= -45 ? upright : {};
 }
 
 /** Numbers stand at the right, texts at the left, all else in the middle, unless the file says otherwise. */

@@ -42,7 +42,7 @@ export function cellAfterKey(
 }
 
 /** A merged area is one cell, named by its first. */
-export function originOf({ row, column }: CellPlace, grid: SheetGrid): CellPlace {
+function originOf({ row, column }: CellPlace, grid: SheetGrid): CellPlace {
   const merge = grid.mergeAt(row, column);
   return merge ? { row: merge.top, column: merge.left } : { row, column };
 }

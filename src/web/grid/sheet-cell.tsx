@@ -1,12 +1,13 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { severityWords } from '../../core/present/severity-words';
 import type { Severity } from '../../core/rules/define-rule';
 import { cellAddress } from '../../core/snapshot/address';
 import { shownText } from '../../core/values/shown-text';
-import { alignmentOf, frameStyle, textStyle } from './cell-style';
 import { markFills, markTextColour } from '../../hosts/excel/mark-colours';
 import { visuallyHidden } from '../../taskpane/parts/visually-hidden';
+import { cellArea } from './cell-area';
+import { alignmentOf, frameStyle, textStyle } from './cell-style';
 import { MarkIcon } from './mark-icon';
 import { rowHeadWidth } from './row-head-width';
 import type { SheetDrawing } from './sheet-drawing';
@@ -52,33 +53,27 @@ interface SheetCellProps {
   readonly drawing: SheetDrawing;
   readonly mark: Severity | undefined;
   readonly isSelected: boolean;
-  /** Counts the moves by keyboard that led here; the focus follows. */
-  readonly move: number | null;
 }
 
 /** One cell as the file shows it; a merged area is one cell. A mark adds a fill, a sign and a word to it. */
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
-  const { row, column, drawing, mark, isSelected, move } = props;
+  const { row, column, drawing, mark, isSelected } = props;
   const styles = useStyles();
-  const element = useRef<HTMLTableCellElement>(null);
-  useEffect(() => {
-    if (move !== null) element.current!.focus({ preventScroll: true });
-  }, [move]);
   const { grid, geometry, zoom } = drawing;
+  const { rows, columns } = geometry;
   const cell = grid.cellAt(row, column) ?? blankCell(row, column);
   const look = drawing.lookAt(row, column);
-  const merge = grid.mergeAt(row, column);
-  const box = boxOf(row, column, drawing);
+  const { box, drawnAt } = cellArea(row, column, drawing);
+  const isMerged = box.bottom > box.top || box.right > box.left;
   const text = shownText(cell.value, cell.format, drawing.date1904);
   const alignment = alignmentOf(look, cell);
-  const runsOn = !merge && !look.wraps && alignment === 'left' && typeof cell.value === 'string' && !mark;
+  const runsOn = !isMerged && !look.wraps && alignment === 'left' && typeof cell.value === 'string' && !mark;
   return (
     <td
-      ref={element}
       role="gridcell"
       aria-colindex={column}
-      aria-rowspan={merge && merge.bottom - merge.top + 1}
-      aria-colspan={merge && merge.right - merge.left + 1}
+      aria-rowspan={isMerged ? box.bottom - box.top + 1 : undefined}
+      aria-colspan={isMerged ? box.right - box.left + 1 : undefined}
       aria-selected={isSelected}
       data-cell={cellAddress(row, column)}
       data-mark={mark}
@@ -93,10 +88,10 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       style={{
         ...frameStyle(look, drawing.showsGridLines),
         ...(mark && { backgroundColor: markFills[mark] }),
-        left: rowHeadWidth + box.left - 1,
+        left: rowHeadWidth + columns.startOf(columns.indexOf(drawnAt.column)) - 1,
         top: -1,
-        width: box.width + 1,
-        height: box.height + 1,
+        width: columns.extent(drawnAt.column, box.right) + 1,
+        height: rows.extent(drawnAt.row, box.bottom) + 1,
       }}
     >
       {mark && <MarkIcon severity={mark} side={alignment === 'right' ? 'left' : 'right'} />}
@@ -104,9 +99,9 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
         <div
           className={mergeClasses(styles.text, typeof cell.value === 'number' && styles.number)}
           style={{
+            width: runsOn ? textRoom(row, column, columns, grid) : '100%',
             ...textStyle(look, cell, zoom),
             ...(mark && { color: 'inherit' }),
-            width: runsOn ? textRoom(row, column, geometry.columns, grid) : '100%',
           }}
         >
           {text}
@@ -116,17 +111,3 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
     </td>
   );
 });
-
-function boxOf(row: number, column: number, { grid, geometry: { rows, columns } }: SheetDrawing) {
-  const { top, left, bottom, right } = grid.mergeAt(row, column) ?? {
-    top: row,
-    left: column,
-    bottom: row,
-    right: column,
-  };
-  return {
-    left: columns.startOf(columns.indexOf(left)),
-    width: columns.extent(left, right),
-    height: rows.extent(top, bottom),
-  };
-}

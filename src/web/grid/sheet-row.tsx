@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { rowHeadWidth } from './row-head-width';
+import type { CellPlace } from '../workbook-view';
+import { cellArea } from './cell-area';
 import type { SheetMarks } from './cell-marks';
+import { rowHeadWidth } from './row-head-width';
 import { SheetCell } from './sheet-cell';
 import type { SheetDrawing } from './sheet-drawing';
 
@@ -38,42 +40,38 @@ interface SheetRowProps {
   readonly columns: readonly number[];
   readonly drawing: SheetDrawing;
   readonly marks: SheetMarks;
-  /** The selected column of this row. */
+  /** The column of the selected cell, where this row draws it. */
   readonly selected: number | null;
-  readonly move: number | null;
 }
 
 /** A row: its number, and those of its cells that are in view. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { row, top, height, drawing, marks, selected, move } = props;
+  const { row, top, height, drawing, marks, selected } = props;
   const styles = useStyles();
   return (
     <tr role="row" aria-rowindex={row} className={styles.row} style={{ top, height }}>
       <th scope="row" className={mergeClasses(styles.head, selected !== null && styles.current)}>
         {row}
       </th>
-      {drawnColumns(props).map((column) => (
+      {drawnCells(props).map((place) => (
         <SheetCell
-          key={column}
-          row={row}
-          column={column}
+          key={place.column}
+          {...place}
           drawing={drawing}
-          mark={marks.at(row, column)}
-          isSelected={column === selected}
-          move={column === selected ? move : null}
+          mark={marks.at(place.row, place.column)}
+          isSelected={place.column === selected}
         />
       ))}
     </tr>
   );
 });
 
-/** The columns in view, and those whose merged cells reach into the view; not what lies under a merged cell. */
-function drawnColumns({ row, columns, drawing: { grid }, selected }: SheetRowProps): readonly number[] {
-  const drawn = new Set<number>();
+/** The cells in view, merged ones by their first cell; not what lies under a merged cell. */
+function drawnCells({ row, columns, drawing, selected }: SheetRowProps): readonly CellPlace[] {
+  const drawn = new Map<number, CellPlace>();
   for (const column of selected === null ? columns : [...columns, selected]) {
-    const merge = grid.mergeAt(row, column);
-    if (!merge) drawn.add(column);
-    else if (merge.top === row) drawn.add(merge.left);
+    const { box, drawnAt } = cellArea(row, column, drawing);
+    if (drawnAt.row === row) drawn.set(box.left, { row: box.top, column: box.left });
   }
-  return [...drawn].sort((a, b) => a - b);
+  return [...drawn.values()].sort((a, b) => a.column - b.column);
 }

@@ -36,9 +36,18 @@ export function sheetSizes(sheet: SheetSnapshot, { sheets, looks }: WorkbookAppe
   };
 }
 
+/** Asked for every cell, so what a column is found to be is remembered. */
 function columnWidths({ columns, defaultColumnWidth }: SheetAppearance): (column: number) => number {
-  return (column) =>
-    columns.find(({ first, last }) => column >= first && column <= last)?.width || defaultColumnWidth;
+  const known = new Map<number, number>();
+  return (column) => {
+    let width = known.get(column);
+    if (width === undefined) {
+      width =
+        columns.find(({ first, last }) => column >= first && column <= last)?.width || defaultColumnWidth;
+      known.set(column, width);
+    }
+    return width;
+  };
 }
 
 /** How many lines a cell takes in so much room. Where texts do not wrap, a line break starts no new line either. */

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { parseCellAddress } from '../../core/snapshot/address';
+import { cellAddress, parseCellAddress } from '../../core/snapshot/address';
 import type { CellPlace } from '../workbook-view';
+import { cellArea, placeShown } from './cell-area';
 import type { SheetMarks } from './cell-marks';
 import { ColumnHeads, columnHeadHeight } from './column-heads';
 import { GapRow } from './gap-row';
-import { cellAfterKey, originOf } from './grid-keys';
+import { cellAfterKey } from './grid-keys';
 import { rowHeadWidth } from './row-head-width';
+import type { SheetAxis } from './sheet-axis';
 import type { SheetDrawing } from './sheet-drawing';
 import { SheetRow } from './sheet-row';
+import { useLinesInView } from './use-lines-in-view';
 
 const useStyles = makeStyles({
   scroller: {
@@ -34,10 +35,6 @@ const useStyles = makeStyles({
   body: { display: 'block', position: 'relative' },
 });
 
-/** Frozen rows must leave room for the others. */
-const mostFrozen = 0.4;
-const overscan = { rows: 6, columns: 2 } as const;
-
 interface SheetTableProps {
   readonly drawing: SheetDrawing;
   readonly marks: SheetMarks;
@@ -54,65 +51,26 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
   const [moves, setMoves] = useState(0);
   const { grid, geometry, sheet } = drawing;
   const { rows, columns } = geometry;
-  const { row, column } = originOf(selected, grid);
-  const merge = grid.mergeAt(row, column);
-  const selectedEntry = rows.indexOf(row);
-  const frozen = useFrozenRows(drawing, scroller);
-  const frozenHeight = rows.startOf(frozen);
+  const place = placeShown(selected, drawing);
+  const { drawnAt } = cellArea(place.row, place.column, drawing);
+  const inView = useLinesInView(drawing, scroller, drawnAt);
+  const frozenHeight = rows.startOf(inView.frozen);
+  const drawnColumns = useDrawnColumns(columns, inView.columns);
 
-  const mergeTops = useMemo(
-    () => sheet.merges.map((box) => ({ first: rows.indexOf(box.top), last: rows.indexOf(box.bottom) })),
-    [sheet, rows],
-  );
-  const rowsInView = useVirtualizer({
-    count: rows.count,
-    // Rows and columns are drawn together, once a frame, not each at once.
-    useFlushSync: false,
-    getScrollElement: () => scroller,
-    estimateSize: (index) => rows.sizeOf(index),
-    overscan: overscan.rows,
-    scrollMargin: columnHeadHeight,
-    scrollPaddingStart: columnHeadHeight + frozenHeight,
-    rangeExtractor: (range: Range) => {
-      const entries = new Set(defaultRangeExtractor(range));
-      for (const { first, last } of mergeTops)
-        if (first <= range.endIndex && last >= range.startIndex) entries.add(first);
-      entries.add(selectedEntry);
-      return [...entries].filter((entry) => entry >= frozen).sort((a, b) => a - b);
-    },
-  });
-  const columnsInView = useVirtualizer({
-    horizontal: true,
-    count: columns.count,
-    useFlushSync: false,
-    getScrollElement: () => scroller,
-    estimateSize: (index) => columns.sizeOf(index),
-    overscan: overscan.columns,
-    scrollMargin: rowHeadWidth,
-    scrollPaddingStart: rowHeadWidth,
-  });
+  useEffect(() => inView.scrollTo(drawnAt, 'middle'), [jumps]);
   useEffect(() => {
-    rowsInView.measure();
-    columnsInView.measure();
-  }, [geometry, rowsInView, columnsInView]);
-  useEffect(() => {
-    if (selectedEntry >= frozen) rowsInView.scrollToIndex(selectedEntry, { align: 'center' });
-    columnsInView.scrollToIndex(columns.indexOf(column), { align: 'auto' });
-    // Only a jump scrolls to the middle; the moves of the user scroll no further than they must.
-  }, [jumps]);
+    // Only where the user moved: a jump from the pane leaves the keyboard in the pane.
+    if (moves > 0) cellElement(scroller!, place).focus({ preventScroll: true });
+  }, [moves]);
 
-  const columnEntries = columnsInView.getVirtualItems().map(({ index }) => index);
-  const drawnColumns = useDrawnColumns(drawing, columnEntries);
   const move = (to: CellPlace) => {
     onSelect(to);
     setMoves((count) => count + 1);
-    const entry = rows.indexOf(to.row);
-    if (entry >= frozen) rowsInView.scrollToIndex(entry, { align: 'auto' });
-    columnsInView.scrollToIndex(columns.indexOf(to.column), { align: 'auto' });
+    inView.scrollTo(to, 'least');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey } = event;
-    const to = altKey || metaKey ? null : cellAfterKey({ key, ctrlKey }, { row, column }, geometry, grid);
+    const to = altKey || metaKey ? null : cellAfterKey({ key, ctrlKey }, place, geometry, grid);
     if (!to) return;
     event.preventDefault();
     move(to);
@@ -121,22 +79,20 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
     const address = (target as Element).closest('[data-cell]')?.getAttribute('data-cell');
     if (address) move(parseCellAddress(address)!);
   };
-  const drawRow = (entry: number, top: number) => {
+  const drawRow = (entry: number, above: number) => {
     const gap = rows.gapAt(entry);
-    const height = rows.sizeOf(entry);
-    if (gap) return <GapRow key={`gap ${gap.first}`} gap={gap} top={top} height={height} />;
-    const own = rows.lineAt(entry)!;
+    const lines = { top: rows.startOf(entry) - above, height: rows.sizeOf(entry) };
+    if (gap) return <GapRow key={`gap ${gap.first}`} gap={gap} {...lines} />;
+    const row = rows.lineAt(entry)!;
     return (
       <SheetRow
-        key={own}
-        row={own}
-        top={top}
-        height={height}
+        key={row}
+        row={row}
+        {...lines}
         columns={drawnColumns}
         drawing={drawing}
         marks={marks}
-        selected={own === row ? column : null}
-        move={own === row && moves > 0 ? moves : null}
+        selected={row === drawnAt.row ? place.column : null}
       />
     );
   };
@@ -151,16 +107,14 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
         className={styles.table}
         style={{ width: rowHeadWidth + columns.total, height: columnHeadHeight + rows.total }}
       >
-        <ColumnHeads columns={columns} entries={columnEntries} selected={merge ? null : column} />
-        {frozen > 0 && (
+        <ColumnHeads columns={columns} entries={inView.columns} selected={place.column} />
+        {inView.frozen > 0 && (
           <tbody role="rowgroup" className={styles.frozen} style={{ height: frozenHeight }}>
-            {Array.from({ length: frozen }, (_, entry) => drawRow(entry, rows.startOf(entry)))}
+            {Array.from({ length: inView.frozen }, (_, entry) => drawRow(entry, 0))}
           </tbody>
         )}
         <tbody role="rowgroup" className={styles.body} style={{ height: rows.total - frozenHeight }}>
-          {rowsInView
-            .getVirtualItems()
-            .map(({ index }) => drawRow(index, rows.startOf(index) - frozenHeight))}
+          {inView.rows.map((entry) => drawRow(entry, frozenHeight))}
         </tbody>
       </table>
     </div>
@@ -168,24 +122,11 @@ export function SheetTable({ drawing, marks, selected, jumps, onSelect }: SheetT
 }
 
 /** The same array as long as the columns in view stay the same, so that rows need not be drawn anew. */
-function useDrawnColumns(
-  { geometry: { columns } }: SheetDrawing,
-  entries: readonly number[],
-): readonly number[] {
+function useDrawnColumns(columns: SheetAxis, entries: readonly number[]): readonly number[] {
   const key = entries.join();
   return useMemo(() => entries.flatMap((entry) => columns.lineAt(entry) ?? []), [key, columns]);
 }
 
-function useFrozenRows({ frozenRows, geometry: { rows } }: SheetDrawing, scroller: Element | null): number {
-  const frozen = frozenRows === 0 ? 0 : rows.indexOf(frozenRows) + 1;
-  const [fits, setFits] = useState(true);
-  useEffect(() => {
-    if (!scroller) return undefined;
-    const observer = new ResizeObserver(() => {
-      setFits(rows.startOf(frozen) <= scroller.clientHeight * mostFrozen);
-    });
-    observer.observe(scroller);
-    return () => observer.disconnect();
-  }, [scroller, rows, frozen]);
-  return fits && frozen < rows.count ? frozen : 0;
+function cellElement(table: Element, { row, column }: CellPlace): HTMLElement {
+  return table.querySelector<HTMLElement>(`[data-cell=${cellAddress(row, column)}]`)!;
 }

@@ -67,6 +67,17 @@ describe('the text of a cell', () => {
     ).toBe('line-through');
   });
 
+  it('stands upright when it is turned far enough', () => {
+    const turned = (rotation: number) => {
+      const { writingMode, transform, textOrientation } = textStyle({ ...plainLook, rotation }, cell({}), 1);
+      return [writingMode, transform, textOrientation];
+    };
+    expect(turned(90)).toEqual(['vertical-rl', 'rotate(180deg)', undefined]);
+    expect(turned(-90)).toEqual(['vertical-rl', undefined, undefined]);
+    expect(turned(255)).toEqual(['vertical-rl', undefined, 'upright']);
+    expect(turned(30)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('cannot be made to say more than a font by the name of a font', () => {
     expect(textStyle(plainLook, cell({ font: 'A"; x: "\n\\' }), 1).fontFamily).toBe('"A; x: ", sans-serif');
   });
