@@ -1,4 +1,5 @@
 import { defineRule, NotRun } from '../define-rule';
+import { areAddedAlike } from '../sums/added-alike';
 import { holdTotal, isEstablished, totalFact } from '../sums/held-total';
 
 /** In one row the total says one thing and the columns it is made of say another. */
@@ -12,7 +13,8 @@ export const rowTotalDiffers = defineRule({
   why: 'Cột tổng số và các cột nguồn vốn của cùng một dòng phải nói cùng một con số.',
   silent:
     'Không báo khi chưa đến hai phần ba số dòng theo đúng phép cộng này; khi phần lệch nằm trong sai số làm tròn; khi ' +
-    'trong dòng có ô ghi "x", "…" hoặc chưa đọc được.',
+    'trong dòng có ô ghi "x", "…" hoặc chưa đọc được; ở dòng nhóm mà cả cột tổng và các cột thành phần đều cộng từ cùng ' +
+    'các dòng bên dưới, vì chỗ lệch nằm ở chính các dòng đó.',
   messages: {
     differs: {
       what: 'Dòng "{label}": ô {cell} ghi {stated}, cộng các ô {parts} được {computed} (chênh {difference}).',
@@ -48,6 +50,7 @@ export const rowTotalDiffers = defineRule({
         const cells = parts.map((column) => ({ row, column }));
         const held = holdTotal(table, { row, column: total }, cells);
         if (held === null || held instanceof NotRun || !held.differs) continue;
+        if (areAddedAlike(table, row, [total, ...parts])) continue;
         if (relation === 'sum') yield totalFact('differs', held);
         else yield { ...totalFact('of-which-differs', held), severity: 'warning' };
       }

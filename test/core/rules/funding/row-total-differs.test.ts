@@ -109,6 +109,33 @@ describeRule(rowTotalDiffers, {
       afterFix: { C4: '=SUM(D4:F4)' },
     },
     {
+      name: 'dòng nhóm cộng từ các dòng dưới chỉ lặp lại chỗ lệch của chúng',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | I | Giao thông | =SUM(C4:C5) → 1305 | =SUM(D4:D5) → 1000 | =SUM(E4:E5) → 290 |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 455 | 400 | 40 |
+        | II | Văn hóa | =C7+C8 → 670 | =D7+D8 → 540 | =E7+E8 → 130 |
+        | 1 | Cổng chào | 70 | 40 | 30 |
+        | 2 | Sân thể thao | 600 | 500 | 100 |
+      `,
+      findings: [{ cell: 'C5', messageId: 'differs' }],
+    },
+    {
+      name: 'dòng nhóm cộng ở các cột không cùng các dòng thì lệch ở chính nó',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | I | Giao thông | =SUM(C4:C5) → 1290 | =SUM(D4:D5) → 1000 | =E4+D5 → 650 |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 440 | 400 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 600 | 500 | 100 |
+      `,
+      findings: [{ cell: 'C3', messageId: 'differs' }],
+    },
+    {
       name: 'tiêu đề chỉ ghi "trong đó" mà các dòng khác đều bằng nhau thì cần xem lại',
       grid: `
         ĐVT: triệu đồng
