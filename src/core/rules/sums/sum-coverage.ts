@@ -78,7 +78,7 @@ export function coverageOf(
   const foreign: Place[] = [];
   for (const place of addedPlaces(outline, formula)) {
     const leaves = place.column !== column || place.row === total ? [] : leavesOf(outline, place.row, column);
-    if (!leaves.some((leaf) => block.has(leaf))) foreign.push(place);
+    if (!leaves.some((leaf) => block.has(leaf)) && !isMeant(outline, total, place)) foreign.push(place);
     for (const leaf of leaves) times.set(leaf, (times.get(leaf) ?? 0) + 1);
   }
   if (![...times.keys()].some((row) => block.has(row))) return null;
@@ -99,6 +99,24 @@ export function coverageOf(
     foreign: foreign.filter((place) => !isPartOfBlock(place)),
     outside: addedOutside(table, formula),
   };
+}
+
+/**
+ * Whether formulas in two or more columns of the total's row add a row by name: then it belongs there, whatever the
+ * numbering says.
+ */
+function isMeant({ table }: Outline, total: number, { row, column }: Place): boolean {
+  const naming = table.columns.filter((one) => namesCell(table, total, row, one.column));
+  return naming.length >= 2 && naming.some((one) => one.column === column);
+}
+
+function namesCell(table: Table, total: number, row: number, column: number): boolean {
+  const formula = cellOf(table, total, column)?.formula;
+  const cells = (formula ? readSumFormula(formula)?.cells : null) ?? [];
+  return cells.some(
+    ({ sheet, box }) =>
+      sheet === null && box.top === box.bottom && box.left === box.right && insideBox(box, row, column),
+  );
 }
 
 /** The cells of the body that the formula adds, as often as it adds them. */

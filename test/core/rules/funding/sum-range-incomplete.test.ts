@@ -132,6 +132,20 @@ describeRule(sumRangeIncomplete, {
         | | Tổng cộng | =SUM(C3:C5) → 5900 | =SUM(D3:D4) → 2900 |
       `,
     },
+    {
+      name: 'mọi cột đều cộng đích danh một dòng ngoài nhóm thì dòng ấy là của tổng này',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Thực hiện |
+        | I | Chi xây dựng | =C4+C5+C9 → 3300 | =D4+D5+D9 → 2250 |
+        | 1 | Đường thôn Đông | 1800 | 1500 |
+        | 2 | Kênh nội đồng | 1200 | 600 |
+        | II | Văn hóa | =C7+C8 → 1000 | =D7+D8 → 700 |
+        | 1 | Nhà văn hóa thôn Nam | 650 | 500 |
+        | 2 | Sân thể thao xã | 350 | 200 |
+        | III | Dự phòng của I | 300 | 150 |
+      `,
+    },
   ],
   found: [
     {
