@@ -4,6 +4,7 @@ import { readUnitLine } from '../values/units';
 import type { HeaderBlock } from './header-block';
 import { headerAt } from './header-block';
 import { isNoteLine, isPageHead, isSignatureLine, isTableTag } from './line-words';
+import { numbersRows } from './numbered-column';
 import { readNumbering, splitNumbering } from './remembered-readings';
 import { isPlaceholder, isTotalLabel } from './row-words';
 import type { Line, Lines, Token } from './sheet-lines';
@@ -29,7 +30,11 @@ export function readBodyRows(lines: Lines, header: HeaderBlock, left: number): r
       row = next - 1;
       continue;
     }
-    if (endsBody(lines, header, lines.get(row)!, tokens)) break;
+    const goesOn =
+      list.isEmptyForm &&
+      isStarred(tokens) &&
+      list.isLabelAlone(tokensWithin(lines.get(row + 1), left, header.right));
+    if (!goesOn && endsBody(lines, header, lines.get(row)!, tokens)) break;
     if (
       gap > 0 &&
       rows.length > 0 &&
@@ -43,9 +48,10 @@ export function readBodyRows(lines: Lines, header: HeaderBlock, left: number): r
   return withoutTail(lines, header, left, rows);
 }
 
-/** How far each style of numbering has come, and how many cells a row usually fills. */
+/** How far each style of numbering has come, how many cells a row usually fills, and with what. */
 class ListState {
   private readonly last = new Map<Numbering['style'], number>();
+  private readonly kinds = new Map<number, Set<Token['kind']>>();
   private filled = 0;
   private rows = 0;
 
@@ -54,6 +60,8 @@ class ListState {
   take(tokens: readonly Token[]): void {
     const numbering = numberingOf(tokens, this.left);
     if (numbering && numbering.parts.length > 0) this.last.set(numbering.style, numbering.parts[0]!);
+    for (const { column, kind } of tokens)
+      this.kinds.set(column, (this.kinds.get(column) ?? new Set()).add(kind));
     this.filled += tokens.length;
     this.rows++;
   }
@@ -65,13 +73,43 @@ class ListState {
     return last !== undefined && numbering.parts[0] === last + 1;
   }
 
-  /** Whether a row fills about as many cells as the rows before it. */
+  /** Whether a row fills at least half as many cells as the rows before it, nearly all of them with the same kind of thing. */
   isLikeTheOthers(tokens: readonly Token[]): boolean {
+    const alike = tokens.filter(({ column, kind }) => this.kinds.get(column)?.has(kind)).length;
+    const named = tokens.find(({ kind }) => kind === 'text');
     return (
-      tokens.length >= 3 &&
-      tokens[0]!.column <= this.left + 1 &&
-      tokens.length * 4 >= (this.filled / this.rows) * 3
+      tokens.length >= 2 &&
+      named !== undefined &&
+      this.isLabelColumn(named.column) &&
+      alike * 4 >= tokens.length * 3 &&
+      tokens.length * 2 * this.rows >= this.filled
     );
+  }
+
+  /** Whether the list holds nothing but its labels: a form that nobody has filled in. */
+  get isEmptyForm(): boolean {
+    return this.rows > 0 && this.filled <= this.rows * 2;
+  }
+
+  /** Whether it is long enough to be known again behind a blank row. */
+  get isLong(): boolean {
+    return this.rows >= 3;
+  }
+
+  /** Whether a label stands alone where labels stand. */
+  isLabelAlone(tokens: readonly Token[]): boolean {
+    const [only, ...others] = tokens;
+    return (
+      only !== undefined &&
+      others.length === 0 &&
+      only.box.left === only.box.right &&
+      only.text.length <= 60 &&
+      this.isLabelColumn(only.column)
+    );
+  }
+
+  isLabelColumn(column: number): boolean {
+    return this.kinds.get(column)?.has('text') === true;
   }
 }
 
@@ -92,6 +130,11 @@ function endsBody(lines: Lines, header: HeaderBlock, line: Line, tokens: readonl
     next !== null &&
     (repeats(lines, header, line.row) || next.evidence.some(({ cue }) => cue === 'index-label'))
   );
+}
+
+/** "* Đấu thầu": in a form without figures a heading among the labels when another label stands right under it, else a note. */
+function isStarred([first, ...others]: readonly Token[]): boolean {
+  return others.length === 0 && first!.text.startsWith('*') && !/:/.test(first!.text);
 }
 
 function isCapitalPageHead(text: string): boolean {
@@ -142,11 +185,15 @@ function continuesAfterGap(
   const tokens = tokensWithin(lines.get(row), left, right);
   if (list.isNext(tokens)) return true;
   if (gap > longestGap) return false;
-  if (isListRow(tokens, left) || (gap === 1 && list.isLikeTheOthers(tokens))) return true;
-  const [first] = tokens;
-  if (tokens.length > 1 || first!.column > left + 1) return false;
   const next = tokensWithin(lines.get(row + 1), left, right);
-  return isTotalLabel(first!.text) || isListRow(next, left) || list.isLikeTheOthers(next);
+  const isLikeTheOthers = list.isLikeTheOthers(tokens) && (gap === 1 || list.isLikeTheOthers(next));
+  if (isListRow(tokens, left) || isLikeTheOthers) return true;
+  const [first] = tokens;
+  if (tokens.length > 1 || !(first!.column <= left + 1 || list.isLabelColumn(first!.column))) return false;
+  if (isTotalLabel(first!.text)) return true;
+  if (next.length === 0 || headerAt(lines, row + 1)) return false;
+  if (isListRow(next, left) || list.isLikeTheOthers(next)) return true;
+  return gap === 1 && list.isLong && list.isEmptyForm && list.isLabelAlone(tokens) && list.isLabelAlone(next);
 }
 
 function isListRow(tokens: readonly Token[], left: number): boolean {
@@ -182,7 +229,8 @@ function isLoneNote(tokens: readonly Token[], header: HeaderBlock): boolean {
 export function labelledLeft(lines: Lines, header: HeaderBlock): number {
   const first = (header.columnNumberRow ?? header.rows.at(-1)!) + 1;
   const isFilled = (column: number) =>
-    [0, 1, 2, 3].filter((step) => tokenAt(lines.get(first + step), column)).length >= 3;
+    [0, 1, 2, 3].filter((step) => tokenAt(lines.get(first + step), column)).length >= 3 ||
+    numbersRows(lines, first, column);
   let { left } = header;
   while (left > header.left - mostUnlabelled && isFilled(left - 1)) left--;
   return left;

@@ -56,8 +56,8 @@ function regionAt(lines: Lines, row: number): Region | null {
 
 /** A part of a row is a table when it numbers its rows or has three labels; two words with a gap beside them are notes. */
 function isOwnTable(lines: Lines, { header, box }: Region): boolean {
-  const labels = tokensWithin(lines.get(header.rows.at(-1)!), box.left, box.right);
-  return has(header, 'index-label') || labels.length >= 3;
+  const labels = header.rows.flatMap((row) => tokensWithin(lines.get(row), box.left, box.right));
+  return has(header, 'index-label') || new Set(labels.map(({ column }) => column)).size >= 3;
 }
 
 function has({ evidence }: HeaderBlock, cue: string, weight = 0): boolean {

@@ -55,7 +55,7 @@ function unbrokenRight(lines: Lines, left: number, tokens: readonly Token[], fir
 }
 
 function isFilled(lines: Lines, column: number, firstRow: number): boolean {
-  return [0, 1, 2].every((step) => tokenAt(lines.get(firstRow + step), column) !== undefined);
+  return [0, 1, 2, 3, 4].filter((step) => tokenAt(lines.get(firstRow + step), column)).length >= 3;
 }
 
 /** Behind a numbered "Ghi chú", columns without a number are somebody's working columns, no part of the form. */

@@ -2,6 +2,7 @@ import { readUnitLine } from '../values/units';
 import { isColumnNumberRow } from './column-number-row';
 import { roleOfLabel } from './header-words';
 import { isAttachmentLine, isFormField, isPageHead, isSignatureLine, isTableTag } from './line-words';
+import { numbersRows } from './numbered-column';
 import { readNumbering, readUnit } from './remembered-readings';
 import type { Line, Lines, Token } from './sheet-lines';
 import { isDigits, isFigure, tokenAt } from './sheet-lines';
@@ -66,6 +67,14 @@ function layoutCues(lines: Lines, line: Line, texts: readonly Token[]): readonly
   const numberRow = known ? findNumberRow(lines, line) : null;
   if (numberRow !== null)
     evidence.push({ cue: 'column-numbers', weight: 0.5, says: `Dòng ${numberRow} đánh số các cột` });
+  const [first] = line.tokens;
+  if (known && first!.column > 1 && numbersRows(lines, mergedDownTo(line) + 1, first!.column - 1)) {
+    evidence.push({
+      cue: 'numbered-rows',
+      weight: 0.3,
+      says: `Cột bên trái dòng ${row} đánh số các dòng dưới`,
+    });
+  }
   if (isTypeBreak(lines, line, texts)) {
     evidence.push({
       cue: 'type-break',

@@ -48,8 +48,11 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
     'indicator',
     /noi dung (?:cac )?(?:tieu chi|chi tieu)|^(?:ten |cac )?chi tieu(?: thanh phan)?$|ten (?:cac )?chi tieu|^tieu chi ?[,/&-] ?chi tieu|^noi dung,? chi tieu/,
   ],
-  ['remaining', /con (?:lai|no|thieu|phai|duoc)|so no(?: |$)|^no(?: |$)|no dong|chenh lech|tang ?\(\+\)/],
   ['carried-over', /keo dai|chuyen nguon|chuyen sang|nam truoc chuyen/],
+  [
+    'remaining',
+    /con (?:lai|no|thieu|phai|duoc|du)(?: |$)|so no(?: |$)|^no(?: |$)|no dong|chenh lech|tang ?\(\+\)|chua (?:giai ngan|thanh toan|quyet toan|chi|cap|phan bo)(?: |$)/,
+  ],
   ['disbursed', /giai ngan|thanh toan|da chi|thuc chi|quyet toan/],
   ['mobilised', /huy dong|dong gop|(?:^| )(?:ung ho|tai tro)/],
   [
@@ -67,7 +70,7 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'quantity',
-    /so luong|khoi luong|dien tich|(?:^|tong )so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|cong|du an|trang trai|ngay|nha|tieu chi|chi tieu|lop|hoc|mo hinh|luot|buoi|cuoc|tuyen|cay|con|san pham|thanh vien|dai bieu|truong|hop tac xa|doanh nghiep|co so|km|m2|ha)(?: |$|\()|chieu dai|san luong/,
+    /so luong|(?<!gia tri )khoi luong|dien tich|(?:^|tong )so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|cong|du an|trang trai|ngay|nha|tieu chi|chi tieu|lop|hoc|mo hinh|luot|buoi|cuoc|tuyen|cay|con|san pham|thanh vien|dai bieu|truong|hop tac xa|doanh nghiep|co so|km|m2|ha)(?: |$|\()|chieu dai|san luong/,
   ],
   [
     'amount',
@@ -119,10 +122,21 @@ function roleOfWords(folded: string): ColumnRole | null {
 export function roleOfPath(path: readonly string[]): ColumnRole | null {
   const roles = path.map(roleOfLabel);
   const own = roles.at(-1) ?? null;
-  const wider = roles.slice(0, -1).findLast((role) => role !== null) ?? null;
+  const named = roles.slice(0, -1).filter((role) => role !== null);
+  if (named.includes('rate')) return roleUnderRate(path.at(-1)!, own);
+  // A source ("Từ ngân sách") takes its meaning from the money it is a part of ("Kinh phí đã nhận").
+  const wider = named.findLast((role) => role !== 'amount') ?? named.at(-1) ?? null;
   if (own === null || own === 'item') return wider ?? own;
   return own === 'amount' && wider !== null && moneyRoles.has(wider) ? wider : own;
 }
+
+/** "So sánh (%) / KH 2025": whatever is compared, it is a rate; "Tỷ lệ … / Số hộ" still counts. */
+function roleUnderRate(label: string, own: ColumnRole | null): ColumnRole {
+  if (own !== null && !compared.has(own)) return own;
+  return /^so (?!sanh|voi)/.test(fold(label)) ? 'quantity' : 'rate';
+}
+
+const compared: ReadonlySet<ColumnRole> = new Set(['item', 'plan', 'result', 'target', 'total', 'rate']);
 
 const moneyRoles: ReadonlySet<ColumnRole> = new Set([
   'plan',

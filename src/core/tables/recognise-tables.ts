@@ -1,6 +1,8 @@
 import type { SheetGrid } from '../snapshot/sheet-grid';
 import { sheetGrid } from '../snapshot/sheet-grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Unit } from '../values/units';
+import { isSameUnit } from '../values/units';
 import { adaptColumns } from './adapt-columns';
 import { bodyFigures } from './body-figures';
 import { findColumnSums } from './column-sums';
@@ -14,7 +16,7 @@ import { readRows } from './read-rows';
 import { findRowSums, nameProvedTotals } from './row-sums';
 import type { Lines } from './sheet-lines';
 import { readLines } from './sheet-lines';
-import type { Leftover, Table } from './table';
+import type { Column, Leftover, Table } from './table';
 import { judgeKind } from './table-kind';
 import type { TableTexts } from './table-texts';
 import { readTableTexts } from './table-texts';
@@ -74,7 +76,7 @@ function recogniseTable({ grid, lines, region, texts, id, date1904 }: Found): Ta
   const rowSums = findRowSums(named, columns, figures);
   const rows = nameProvedTotals(named, rowSums);
   const base = {
-    ...{ id, sheet, box: region.box, confidence, title, unit, unitText },
+    ...{ id, sheet, box: region.box, confidence, title, unit: unit ?? sharedUnit(columns), unitText },
     ...{
       headerRows: region.header.rows,
       columnNumberRow: region.header.columnNumberRow,
@@ -96,6 +98,12 @@ function recogniseTable({ grid, lines, region, texts, id, date1904 }: Found): Ta
     periods: findPeriods(columns),
     criteria: findCriteria(rows, columns, cells),
   };
+}
+
+/** The unit that the headings state, where all that state one say the same. */
+function sharedUnit(columns: readonly Column[]): Unit | null {
+  const units = columns.flatMap(({ unit }) => (unit && unit.dimension !== 'percent' ? [unit] : []));
+  return units.length > 0 && units.every((unit) => isSameUnit(unit, units[0]!)) ? units[0]! : null;
 }
 
 function statedYear(text: string): number | null {

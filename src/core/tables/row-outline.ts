@@ -90,7 +90,7 @@ function withoutMarks(open: readonly Open[]): number {
   return open.findLastIndex(({ style }) => !isMark(style)) + 1;
 }
 
-/** Unnumbered bare rows right above a list that starts anew at 1 although the table has begun to count before, with its style. */
+/** Unnumbered rows, bare or in bold, right above a list that starts anew at 1 although the table has begun to count before, with its style. */
 function findListHeadings(texts: readonly RowText[]): ReadonlyMap<RowText, RowStyle> {
   const headings = new Map<RowText, RowStyle>();
   const begun = new Set<LevelStyle>();
@@ -98,7 +98,7 @@ function findListHeadings(texts: readonly RowText[]): ReadonlyMap<RowText, RowSt
     if (text.style !== null) begun.add(text.style);
     const next = texts[i + 1];
     if (!next?.style || next.parts.length !== 1 || next.parts[0] !== 1 || !begun.has(next.style)) return;
-    if (text.style === null && text.bare) headings.set(text, next.style);
+    if (text.style === null && (text.bare || (text.isBold && !next.isBold))) headings.set(text, next.style);
   });
   return headings;
 }

@@ -36,6 +36,7 @@ export interface RowText {
   readonly isTotal: boolean;
   /** "Trong đó: …" or "Chia ra: …". */
   readonly partOf: PartialRole | null;
+  readonly isBold: boolean;
   /** A row without a number that stands over others: it adds them up, or is in bold over rows that are not. */
   readonly isHeading: boolean;
   /** Alone in its row, in the column of numbers or before it: a heading over everything until the next one. */
@@ -55,7 +56,6 @@ interface NamingColumns {
 }
 
 interface ReadRow extends Omit<RowText, 'isHeading'> {
-  readonly isBold: boolean;
   readonly addsRowsBelow: boolean;
 }
 
@@ -153,13 +153,18 @@ function numbersCriterion(
   );
 }
 
-/** The text that names the row: in the label column, else words in another one, or in the index column; "Tổng" anywhere. */
+/**
+ * The text that names the row: "Tổng cộng" before the label column, what stands in it, else words in another one, or in the
+ * index column; "Tổng" anywhere.
+ */
 function labelToken(
   line: Line,
   { box }: Region,
   naming: NamingColumns,
   indexToken: Token | undefined,
 ): Token | undefined {
+  const before = tokensWithin(line, box.left, naming.label - 1).find(({ text }) => isTotalLabel(text));
+  if (before) return before;
   const main = tokenAt(line, naming.label);
   if (main && main !== indexToken) return main;
   if (indexToken && readNumbering(indexToken.text) === null) return indexToken;

@@ -172,6 +172,7 @@ interface TableBase {
   /** Between 0 and 1. */
   readonly confidence: number;
   readonly title: TableText | null;
+  /** Of the unit line, else the one that all headings with a unit agree on. */
   readonly unit: Unit | null;
   readonly unitText: TableText | null;
   readonly headerRows: readonly number[];
