@@ -40,6 +40,7 @@ const cli = {
   output: {
     path: resolve('dist/cli'),
     filename: 'soat-bieu.js',
+    chunkFilename: '[name].js',
     module: true,
     chunkFormat: 'module',
     clean: true,

@@ -14,15 +14,15 @@ export interface CheckOptions {
 }
 
 /** Reads and checks one file. Never throws, so that the files after it are still checked. */
-export function checkFile(
+export async function checkFile(
   file: ListedFile,
   options: CheckOptions,
   onCrash: (error: unknown) => void,
-): FileOutcome {
+): Promise<FileOutcome> {
   const { path } = file;
   try {
     if (file.error) throw file.error;
-    return { path, error: null, result: checkOf(path, options) };
+    return { path, error: null, result: await checkOf(path, options) };
   } catch (error) {
     if (!(error instanceof FileError)) onCrash(error);
     const { code, message } = error instanceof FileError ? error : new FileError('damaged', unexpected);
@@ -35,6 +35,6 @@ const unexpected = {
   todo: 'Đề nghị mở bằng Excel, lưu lại thành tệp .xlsx mới rồi soát lại.',
 };
 
-function checkOf(path: string, { asOf, today, rules }: CheckOptions): CheckResult {
-  return checkWorkbook(readWorkbook(path), { asOf, today, ...(rules.length > 0 && { only: rules }) });
+async function checkOf(path: string, { asOf, today, rules }: CheckOptions): Promise<CheckResult> {
+  return checkWorkbook(await readWorkbook(path), { asOf, today, ...(rules.length > 0 && { only: rules }) });
 }

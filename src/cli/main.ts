@@ -2,7 +2,7 @@ import { dayOf } from './day-of';
 import { run } from './run';
 import { standardOutput } from './standard-output';
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: standardOutput(process.stdout),
   err: standardOutput(process.stderr),
   today: dayOf(new Date()),

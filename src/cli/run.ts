@@ -10,10 +10,10 @@ import type { ExitCode } from './exit-codes';
 import { helpText } from './help';
 import { UsageError } from './usage-error';
 
-/** Carries out one command line. Never throws: what goes wrong becomes one sentence and exit code 2. */
-export function run(argv: readonly string[], environment: Environment): ExitCode {
+/** Carries out one command line. Never rejects: what goes wrong becomes one sentence and exit code 2. */
+export async function run(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    return carryOut(readArguments(argv), environment);
+    return await carryOut(readArguments(argv), environment);
   } catch (error) {
     environment.err.write(`${sentenceOf(error)}\n`);
     if (environment.debug && error instanceof Error) environment.err.write(`${error.stack}\n`);
@@ -21,7 +21,7 @@ export function run(argv: readonly string[], environment: Environment): ExitCode
   }
 }
 
-function carryOut(command: Arguments, environment: Environment): ExitCode {
+async function carryOut(command: Arguments, environment: Environment): Promise<ExitCode> {
   switch (command.verb) {
     case 'check':
       return check(command, environment);

@@ -6,24 +6,24 @@ const options = { asOf: null, today: '2024-05-20', rules: [] };
 const path = 'assets/samples/xa-mau-2024.xlsx';
 
 describe('checkFile', () => {
-  it('checks a workbook', () => {
-    const outcome = checkFile({ path, error: null }, options, () => undefined);
+  it('checks a workbook', async () => {
+    const outcome = await checkFile({ path, error: null }, options, () => undefined);
     expect(outcome).toMatchObject({ path, error: null, result: { asOfFrom: 'workbook' } });
   });
 
-  it('keeps an error that was known before', () => {
+  it('keeps an error that was known before', async () => {
     const crashes: unknown[] = [];
-    const outcome = checkFile({ path, error: new FileError('empty') }, options, (error) =>
+    const outcome = await checkFile({ path, error: new FileError('empty') }, options, (error) =>
       crashes.push(error),
     );
     expect(outcome.error).toMatchObject({ code: 'empty' });
     expect(crashes).toEqual([]);
   });
 
-  it('turns what nobody expected into an error of that file, and hands it on', () => {
+  it('turns what nobody expected into an error of that file, and hands it on', async () => {
     const crashes: unknown[] = [];
     const unexpected = new TypeError('gãy') as unknown as FileError;
-    const outcome = checkFile({ path, error: unexpected }, options, (error) => crashes.push(error));
+    const outcome = await checkFile({ path, error: unexpected }, options, (error) => crashes.push(error));
     expect(outcome.error).toMatchObject({ code: 'damaged' });
     expect(outcome.error!.message).not.toContain('gãy');
     expect(crashes).toEqual([unexpected]);

@@ -122,7 +122,7 @@ describe('check', () => {
     expect(code).toBe(2);
     expect(report.files.map(({ path, error }) => [path, error?.code ?? null])).toEqual([
       [at('các xã/xã 1.xlsx'), null],
-      [at('các xã/xã 2/cũ.xls'), 'unsupported'],
+      [at('các xã/xã 2/cũ.xls'), 'damaged'],
     ]);
     expect(err).toContain(`Không soát 1 tệp không phải bảng tính: ${at('các xã/~$xã 1.xlsx')}`);
   });
@@ -140,7 +140,7 @@ describe('bad input', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['báo cáo.docx', 'unsupported'],
     ['báo cáo đổi đuôi.xlsx', 'unsupported'],
-    ['cũ.xls', 'unsupported'],
+    ['cũ.xls', 'damaged'],
     ['chữ.xlsx', 'unsupported'],
     ['rỗng.xlsx', 'empty'],
     ['cụt.xlsx', 'damaged'],

@@ -17,11 +17,11 @@ import { UsageError } from '../usage-error';
 import { refuseToOverwrite } from '../refuse-to-overwrite';
 
 /** soat-bieu check: every workbook given, one after the other, into one report. */
-export function check(command: CheckArguments, environment: Environment): ExitCode {
+export async function check(command: CheckArguments, environment: Environment): Promise<ExitCode> {
   refuseUnknownRules(command.rules);
   const { files, leftAside } = listWorkbooks(command.paths);
   if (command.output !== null) refuseToOverwrite(command.output, files);
-  const outcomes = checkAll(files, command, environment);
+  const outcomes = await checkAll(files, command, environment);
   const report = draw(runOf(outcomes, command, environment), command, environment);
   deliver(report, command, environment);
   sayAside(outcomes, leftAside, command, environment);
@@ -34,19 +34,22 @@ function refuseUnknownRules(codes: readonly string[]): void {
     throw new UsageError(`Không có quy tắc "${unknown}"; gõ "soat-bieu rules" để xem các quy tắc.`);
 }
 
-function checkAll(
+async function checkAll(
   files: readonly ListedFile[],
   command: CheckArguments,
   environment: Environment,
-): FileOutcome[] {
+): Promise<FileOutcome[]> {
   const { err, today, debug } = environment;
   const progress = progressOn(err, files.length);
-  const outcomes = files.map((file, place) => {
+  const outcomes: FileOutcome[] = [];
+  for (const [place, file] of files.entries()) {
     progress.show(place, file.path);
-    return checkFile(file, { asOf: command.asOf, today, rules: command.rules }, (error) => {
+    const options = { asOf: command.asOf, today, rules: command.rules };
+    const outcome = await checkFile(file, options, (error) => {
       if (debug && error instanceof Error) err.write(`${file.path}\n${error.stack}\n`);
     });
-  });
+    outcomes.push(outcome);
+  }
   progress.clear();
   return outcomes;
 }

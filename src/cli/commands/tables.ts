@@ -9,9 +9,9 @@ import { lookOf } from '../look';
 import { readWorkbook } from '../read-workbook';
 
 /** soat-bieu tables: what was recognised in a workbook, and why. */
-export function tables({ path }: TablesArguments, environment: Environment): ExitCode {
+export async function tables({ path }: TablesArguments, environment: Environment): Promise<ExitCode> {
   try {
-    const recognition = recogniseTables(readWorkbook(path));
+    const recognition = recogniseTables(await readWorkbook(path));
     environment.out.write(tablesText(recognition, path, lookOf(environment.out, environment)));
     return exitCodes.clean;
   } catch (error) {

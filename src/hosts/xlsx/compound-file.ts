@@ -1,4 +1,4 @@
-/** The container of .xls, .doc and password-protected Office files (OLE compound file): only its list of contents. */
+/** The container of .xls, .doc and password-protected Office files (OLE compound file): its contents and its streams. */
 
 const entrySize = 128;
 /** The first part of the list of allocation sectors stands in the header; longer files continue it in sectors. */
@@ -6,6 +6,8 @@ const sectorsListedInHeader = 109;
 /** Sector and entry numbers from here on mean "none" or "end". */
 const firstSpecialNumber = 0xfffffffa;
 const noEntry = 0xffffffff;
+/** Short streams lie together in one stream of the root entry, in sectors of their own small size. */
+const smallSectorSize = 64;
 
 const utf16 = new TextDecoder('utf-16le');
 
@@ -22,28 +24,58 @@ export function compoundFileContents(bytes: Uint8Array): ReadonlySet<string> | n
   }
 }
 
+/**
+ * The content of a stream at the top of the container, under the first of these names that there is; `null` when there
+ * is none, or its chain of sectors is broken. What stands behind the container in the file is no matter.
+ */
+export function compoundFileStream(bytes: Uint8Array, names: readonly string[]): Uint8Array | null {
+  try {
+    return new CompoundFile(bytes).topStream(names);
+  } catch {
+    return null;
+  }
+}
+
 /** Every read outside the file throws a RangeError, and so does a chain that runs in circles. */
 class CompoundFile {
   private readonly view: DataView;
   private readonly sectorSize: number;
+  private readonly allocation: readonly number[];
   private readonly directory: readonly number[];
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.sectorSize = this.view.getUint16(30, true) === 12 ? 4096 : 512;
-    this.directory = this.chainFrom(this.view.getUint32(48, true), this.allocationSectors());
+    this.allocation = this.allocationSectors();
+    this.directory = this.chainFrom(this.view.getUint32(48, true));
   }
 
-  /** The children of the root entry, a binary tree. */
   topNames(): ReadonlySet<string> {
-    const names = new Set<string>();
+    return new Set(this.topEntries().keys());
+  }
+
+  topStream(names: readonly string[]): Uint8Array | null {
+    const entries = this.topEntries();
+    const name = names.find((one) => entries.has(one));
+    if (name === undefined) return null;
+    const at = entries.get(name)!;
+    const start = this.view.getUint32(at + 116, true);
+    const size = this.view.getUint32(at + 120, true);
+    const isShort = size < this.view.getUint32(56, true);
+    const content = isShort ? this.shortStream(start) : this.joined(this.chainFrom(start));
+    return content.subarray(0, size);
+  }
+
+  /** Where the children of the root entry, a binary tree, are described. */
+  private topEntries(): ReadonlyMap<string, number> {
+    const names = new Map<string, number>();
     const seen = new Set<number>();
     const open = [this.view.getUint32(this.entryAt(0) + 76, true)];
     for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
       if (entry === noEntry || seen.has(entry)) continue;
       seen.add(entry);
       const at = this.entryAt(entry);
-      names.add(this.nameAt(at));
+      names.set(this.nameAt(at), at);
       open.push(this.view.getUint32(at + 68, true), this.view.getUint32(at + 72, true));
     }
     return names;
@@ -83,13 +115,38 @@ class CompoundFile {
     return Array.from({ length: count }, (_, i) => this.view.getUint32(at + 4 * i, true));
   }
 
-  private chainFrom(start: number, allocationSectors: readonly number[]): readonly number[] {
+  private joined(sectors: readonly number[]): Uint8Array {
+    const { bytes, sectorSize } = this;
+    const whole = new Uint8Array(sectors.length * sectorSize);
+    // The last sector of a file may be cut short.
+    sectors.forEach((sector, i) => {
+      const at = this.sectorAt(sector);
+      whole.set(bytes.subarray(at, at + sectorSize), i * sectorSize);
+    });
+    return whole;
+  }
+
+  private shortStream(start: number): Uint8Array {
+    const holder = this.joined(this.chainFrom(this.view.getUint32(this.entryAt(0) + 116, true)));
+    const table = this.joined(this.chainFrom(this.view.getUint32(60, true)));
+    const next = new DataView(table.buffer);
+    const pieces: Uint8Array[] = [];
+    for (let sector = start; sector < firstSpecialNumber; sector = next.getUint32(4 * sector, true)) {
+      if (pieces.length * smallSectorSize > holder.length) throw new RangeError();
+      pieces.push(holder.subarray(sector * smallSectorSize, (sector + 1) * smallSectorSize));
+    }
+    const whole = new Uint8Array(pieces.length * smallSectorSize);
+    pieces.forEach((piece, i) => whole.set(piece, i * smallSectorSize));
+    return whole;
+  }
+
+  private chainFrom(start: number): readonly number[] {
     const perSector = this.sectorSize / 4;
     const chain: number[] = [];
     for (let sector = start; sector < firstSpecialNumber;) {
       if (chain.length * this.sectorSize > this.bytes.length) throw new RangeError();
       chain.push(sector);
-      const allocation = allocationSectors[Math.floor(sector / perSector)];
+      const allocation = this.allocation[Math.floor(sector / perSector)];
       if (allocation === undefined) throw new RangeError();
       sector = this.view.getUint32(this.sectorAt(allocation) + 4 * (sector % perSector), true);
     }

@@ -1,0 +1,41 @@
+import type { CellObject, WorkSheet } from '@lokalise/xlsx';
+import type { CellSnapshot, CellValue } from '../../../core/snapshot/snapshot';
+import { readStoredFormula } from '../stored-formula';
+import type { CellStyle } from '../styles';
+
+/** Error values as .xls numbers them. */
+const errorTexts: ReadonlyMap<unknown, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+/** The cells of a sheet as the library gives them, in reading order, each with the style found for its place. */
+export function cellsOfLibrary(
+  sheet: WorkSheet,
+  styleAt: (row: number, column: number) => CellStyle,
+): readonly CellSnapshot[] {
+  const rows: (CellObject | undefined)[][] = sheet['!data'] ?? [];
+  const cells: CellSnapshot[] = [];
+  // Both lists have holes, which forEach passes over.
+  rows.forEach((columns, r) =>
+    columns.forEach((cell, c) => {
+      if (!cell) return;
+      const value = valueOf(cell);
+      const formula = cell.f === undefined || cell.f === '' ? null : readStoredFormula(cell.f);
+      if (formula === null && (value === null || value === '')) return;
+      cells.push({ row: r + 1, column: c + 1, value, formula, ...styleAt(r + 1, c + 1) });
+    }),
+  );
+  return cells;
+}
+
+function valueOf({ t, v }: CellObject): CellValue {
+  if (t === 'e') return { error: errorTexts.get(v) ?? '#VALUE!' };
+  return typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' ? v : null;
+}
