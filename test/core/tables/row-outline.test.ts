@@ -40,6 +40,7 @@ function textOf(drawn: string, row: number): RowText {
     },
     ...{
       bare: drawn.endsWith('='),
+      isBold: drawn.endsWith('!'),
       isHeading: drawn.endsWith('!'),
       isBanner: code === '#',
       isTotal: /^(?:Tổng|Cộng)/.test(label),
