@@ -85,11 +85,12 @@ function examine(table: Table, sum: RowSum, column: number): Fact | NotRun | nul
   const cells = sum.parts.map((row) => ({ row, column }));
   const held = holdTotal(table, { row: sum.total, column }, cells);
   if (held === null || held instanceof NotRun) return held;
-  if (!held.differs && addsEach(added, table.sheet, cells)) return null;
+  if (!held.differsAsWritten && addsEach(added, table.sheet, cells)) return null;
   const coverage = coverageOf(table, sum, column, added);
   const fault = coverage && faultOf(held, coverage);
   if (!fault) return null;
   const { breach, ...fact } = totalFact(fault.what, held);
   const told = { ...fact, data: { ...fact.data, cells: fault.cells } };
-  return fault.what === 'leaves-out-blank' ? { ...told, severity: 'info' } : { ...told, breach };
+  if (fault.what === 'leaves-out-blank') return { ...told, severity: 'info' };
+  return held.differs ? { ...told, breach } : told;
 }

@@ -22,6 +22,8 @@ export interface HeldTotal {
   readonly sum: PartsSum;
   /** No true values behind the shown roundings could make the total the sum. */
   readonly differs: boolean;
+  /** The figures as written do not add up to the total, whatever roundings may stand behind them. */
+  readonly differsAsWritten: boolean;
 }
 
 /** `null` when the total or all its parts state no figure; the reason when the parts cannot be added. */
@@ -31,7 +33,16 @@ export function holdTotal(table: Table, total: Place, parts: readonly Place[]): 
   const sum = addParts(table, parts);
   if (sum === null || sum instanceof NotRun) return sum;
   const { unit, interval: stated } = reading;
-  return { table, at: refOf(table, total), unit, stated, sum, differs: !intervalsMeet(stated, sum.interval) };
+  return {
+    ...{ table, at: refOf(table, total), unit, stated, sum },
+    differs: !intervalsMeet(stated, sum.interval),
+    differsAsWritten: !intervalsMeet(middleOf(stated), middleOf(sum.interval)),
+  };
+}
+
+function middleOf({ low, high }: Interval): Interval {
+  const middle = (low + high) / 2;
+  return { low: middle, high: middle };
 }
 
 /** A fact about a total that is not the sum of its parts, with the holes that such sentences share. */

@@ -12,16 +12,19 @@ export interface SumFault {
   readonly cells: readonly string[];
 }
 
-/** Names the fault that explains a wrong result, or one that a right result hides; `null` when there is none. */
+/**
+ * Names the fault that explains a wrong result, or one that a right result hides; `null` when there is none. A formula adds
+ * what is written, so that here no rounding excuses a difference.
+ */
 export function faultOf(held: HeldTotal, coverage: SumCoverage): SumFault | null {
-  if (!held.differs) return blankLeftOut(held, coverage);
+  if (!held.differsAsWritten) return blankLeftOut(held, coverage);
   const holdsFigure = (place: Place) => (figureAt(held, place)?.figure.value ?? 0) !== 0;
   const faults: readonly SumFault[] = [
     { what: 'leaves-out', cells: addresses(coverage.leftOut.filter(holdsFigure)) },
     { what: 'counts-twice', cells: addresses(coverage.twice.filter(holdsFigure)) },
     { what: 'takes-in', cells: [...addresses(coverage.foreign.filter(holdsFigure)), ...coverage.outside] },
   ];
-  return faults.find(({ cells }) => cells.length > 0) ?? skippedTexts(held);
+  return faults.find(({ cells }) => cells.length > 0) ?? (held.differs ? skippedTexts(held) : null);
 }
 
 function blankLeftOut({ table }: HeldTotal, { leftOut }: SumCoverage): SumFault | null {

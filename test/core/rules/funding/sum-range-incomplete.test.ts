@@ -175,6 +175,21 @@ describeRule(sumRangeIncomplete, {
       afterFix: { C6: '=SUM(C3:C5)', D6: '=SUM(D3:D5)' },
     },
     {
+      name: 'quên một dòng có số nhỏ, nhỏ hơn cả phần làm tròn của các dòng khác',
+      grid: `
+        | TT | Nội dung | Tổng số (ha) | Lúa (ha) |
+        | 1 | Thôn Thượng | 31 | 12 |
+        | 2 | Thôn Trung | 24 | 11 |
+        | 3 | Thôn Hạ | 15 | 9 |
+        | 4 | Thôn Bãi | 14 | 1 |
+        | | Tổng cộng | =SUM(C2:C4) → 70 | =SUM(D2:D4) → 32 |
+      `,
+      findings: [
+        { cell: 'C6', messageId: 'leaves-out', data: { cells: ['C5'] } },
+        { cell: 'D6', messageId: 'leaves-out', data: { cells: ['D5'] } },
+      ],
+    },
+    {
       name: 'chuỗi dấu cộng quên một nhóm',
       grid: `
         ĐVT: triệu đồng
