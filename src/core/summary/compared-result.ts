@@ -15,10 +15,10 @@ export function compareResult(table: CriteriaTable, period: CriteriaPeriod, row:
 
 function comparedFigure({ reading, text }: TypedCell, threshold: Threshold): ComparedFigure | null {
   if (reading.kind === 'ratio')
-    return reading.ratio.percent && { figure: reading.ratio.percent, percent: true };
+    return reading.ratio.percent && { figure: reading.ratio.percent, percent: true, unit: null };
   if (reading.kind !== 'figure') return null;
-  const { figure, percent } = reading;
-  return !text.includes('%') && mayBeShare(figure.value, threshold) ? null : { figure, percent };
+  const { figure, percent, unit } = reading;
+  return !text.includes('%') && mayBeShare(figure.value, threshold) ? null : { figure, percent, unit };
 }
 
 /** A bare 0,96 beside "≥ 95%" may be a percentage on another scale, and nobody knows. */

@@ -9,6 +9,7 @@ import { intervalOf } from '../values/intervals';
 import { readAmount } from '../values/money';
 import { readNoFigure } from '../values/no-figure';
 import { figureOfValue, readNumber } from '../values/numbers';
+import { readQuantity, type Quantity } from '../values/quantities';
 import { readRatio } from '../values/ratios';
 import { isDateFormat, isPercentFormat, shownText } from '../values/shown-text';
 import { isMark } from '../values/statuses';
@@ -33,6 +34,9 @@ const wordRoles: ReadonlySet<ColumnRole> = new Set([
     'note',
   ] as const),
 ]);
+
+/** What "%" typed behind a figure, or its number format, says, whatever the other figures of its column count in. */
+const share: Unit = { text: '%', dimension: 'percent', factor: 1 };
 
 /** The day after 31/12/9999, Excel's last. */
 const firstSerialTooLate = 2_958_466;
@@ -132,7 +136,7 @@ function readNumberCell(
   const percent = isPercentFormat(cell.format);
   const shown = percent ? scaled(figureOfValue(value), 100) : figureOfValue(value);
   const figure = cell.formula === null ? shown : { ...shown, ulp: isRounding(cell.formula) ? shown.ulp : 0 };
-  const unit = unitOf(column, inRow);
+  const unit = percent ? share : unitOf(column, inRow);
   // A bare fraction beside "≥ 80%" may be 0,85 % or 85 %: it stays without a scale.
   const percentByTarget = column.role === 'result' && inRow.percentTarget && (value > 1 || value === 0);
   const exact = countsWholeThings(column, unit) ? asCounted(figure) : figure;
@@ -196,6 +200,11 @@ function readTextCell({ year }: Surroundings, text: string, column: Column, inRo
   return readFigureText(text, column, inRow);
 }
 
+/** A figure whose unit was typed with it: that unit goes before those of the row and the column. */
+function ownUnit({ figure, unit }: Quantity): Reading {
+  return figureReading(unit.dimension === 'count' ? asCounted(figure) : figure, unit, true, false);
+}
+
 function blankOr(text: string): Reading {
   const none = readNoFigure(text);
   return none ? { kind: none } : { kind: 'text' };
@@ -210,7 +219,7 @@ function readFigureText(text: string, column: Column, inRow: RowContext): Readin
     case 'number':
       return figureReading(
         countsWholeThings(column, unit) ? asCounted(number.figure) : number.figure,
-        unit,
+        number.percent ? share : unit,
         true,
         number.percent || unit?.dimension === 'percent',
       );
@@ -220,9 +229,12 @@ function readFigureText(text: string, column: Column, inRow: RowContext): Readin
     case 'none':
   }
   const amount = readAmount(text);
-  if (amount && !amount.doubled) return figureReading(amount.figure, amount.unit, true, false);
+  // "khoảng 570 triệu đồng" is a figure for a report, not for a sum: nobody can say how far it reaches.
+  if (amount) return amount.doubled || amount.approximate ? { kind: 'text' } : ownUnit(amount);
   const ratio = readRatio(text);
   if (ratio) return { kind: 'ratio', ratio };
+  const quantity = readQuantity(text);
+  if (quantity) return ownUnit(quantity);
   const status = column.role === 'result' ? readStatus(text) : null;
   return status ? { kind: 'status', status } : { kind: 'text' };
 }

@@ -1,3 +1,5 @@
+import { plainDashes } from './plain-dashes';
+
 /** Calendar days as "2024-06-30". All arithmetic counts whole days; no clock and no time zone has a part in it. */
 
 export type DateReading =
@@ -89,15 +91,15 @@ export function formatDate(iso: string): string {
 
 const numericDate =
   /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
-const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\d{2}:\d{2}.{0,10})?$/;
-const wordDate = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm |\/)(\d{4})$/;
+const isoDate = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?:[t ]\d{2}:\d{2}.{0,10})?$/;
+const wordDate = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?:,? năm |\/)(\d{4})$/;
 
 /**
  * Reads a text that is wholly one full date, day before month: 30/6/2024, 30-6-2024, 30.6.2024, 30/6/24,
  * "ngày 30 tháng 6 năm 2024", 2024-06-30. Two-digit years are those of this century. `null` when it is no date.
  */
 export function readDate(text: string): DateReading | null {
-  const typed = text
+  const typed = plainDashes(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -108,7 +110,7 @@ export function readDate(text: string): DateReading | null {
   const words = wordDate.exec(typed);
   if (words) return dateOf(typed, Number(words[3]), Number(words[2]), Number(words[1]));
   const iso = isoDate.exec(typed);
-  if (iso) return dateOf(typed, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return dateOf(typed, Number(iso[1]), Number(iso[3]), Number(iso[4]));
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { readNoFigure } from './no-figure';
+import { plainDashes } from './plain-dashes';
 import { readRecurrence, type RecurrenceReading } from './recurrences';
 import { readTerm, type TermReading } from './terms';
 
@@ -9,7 +10,8 @@ export type DeadlineReading = TermReading | RecurrenceReading | { readonly kind:
 /** The longest writing worth a look. */
 const longest = 300;
 
-const standing = /(?<![a-z])(?:thuong xuyen|lien tuc|dot xuat)(?![a-z])|^(?:khi (?:co|phat sinh)|ngay khi) /;
+const standing =
+  /(?<![a-z])(?:thuong xuyen|lien tuc|dot xuat)(?![a-z])|^(?:khi (?:co|phat sinh)|ngay (?:sau )?khi|sau khi(?: co)?) /;
 /** A date after other words, but only after words that make it a deadline: "Báo cáo huyện trước ngày 30/6/2024". */
 const datedLater =
   /(?<![a-z])(?:truoc|den|nhat|xong|thanh|han)(?: la)?(?: ngay)? (\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4})(?!\d)/;
@@ -22,13 +24,24 @@ export function readDeadline(text: string, year: number | null): DeadlineReading
   if (/^[.…\s]*$/.test(text) || readNoFigure(text) === 'dash') return null;
   if (text.length > longest) return { kind: 'unreadable' };
   const clauses = wordsOf(text).split(';');
-  const readings = clauses.map((clause) => readClause(clause.trim(), year));
-  return readings.find((reading) => reading.kind !== 'unreadable') ?? { kind: 'unreadable' };
+  return decisive(clauses.map((clause) => readClause(clause.trim(), year)));
 }
 
-/** Folded, with one writing for brackets, colons and the spaces inside a date. */
+/** Of several dates the last one decides, as in a list, unless one of them is impossible; else the first that says something. */
+function decisive(readings: readonly DeadlineReading[]): DeadlineReading {
+  const first = readings.find((reading) => reading.kind !== 'unreadable') ?? { kind: 'unreadable' };
+  if (first.kind !== 'date') return first;
+  const impossible = readings.find((reading) => reading.kind === 'impossible');
+  return impossible ?? readings.reduce<typeof first>(later, first);
+}
+
+function later<T extends DeadlineReading & { kind: 'date' }>(last: T, reading: DeadlineReading): T {
+  return reading.kind === 'date' && reading.due > last.due ? (reading as T) : last;
+}
+
+/** Folded, with one writing for brackets, colons, dashes and the spaces inside a date. */
 function wordsOf(text: string): string {
-  return fold(text.replace(/[()[\]:]/g, ' '))
+  return fold(plainDashes(text).replace(/[()[\]:]/g, ' '))
     .replace(/ ?\/ ?/g, '/')
     .replace(/[.,;]$/, '');
 }

@@ -1,6 +1,7 @@
+import { decimalSignOf } from './decimal-sign';
 import type { Figure } from './figure';
 import { fold } from './fold';
-import { readNumber } from './numbers';
+import { readNumber, type DecimalSign } from './numbers';
 
 /** "173/200 (86,5%)": so many of so many, and the percentage when one is stated. */
 export interface Ratio {
@@ -15,14 +16,15 @@ const longest = 120;
 const partOf = /^(\d+(?:[.,]\d+)*)([^\d%]*)$/;
 const wholeOf = /^(\d+(?:[.,]\d+)*)(?![.,]?\d)([^\d%]*)/;
 const percentLast = /^(\d+(?:[.,]\d+)*) ?% ?\)?\.?$/;
-const percentFirst = /^(\d+(?:[.,]\d+)*) ?% ?\(([^()]*)\)$/;
+const percentFirst = /^(?:đạt )?(\d+(?:[.,]\d+)*) ?% ?\(([^()]*)\)$/;
 
 /**
  * Reads a text that is wholly one fraction: "15/19", "15/19 tiêu chí", "173/200 (86,5%)", "86,5% (173/200)",
  * "109 triệu/217 triệu". `null` for dates, document numbers and everything else.
  */
 export function readRatio(text: string): Ratio | null {
-  const typed = text.replace(/\s+/g, ' ').trim();
+  if (text.length > longest * 3) return null;
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (typed.length > longest) return null;
   const turned = percentFirst.exec(typed);
   return readFraction(turned ? `${turned[2]!} (${turned[1]!}%)` : typed);
@@ -43,9 +45,11 @@ function readFraction(typed: string): Ratio | null {
 }
 
 function ratioOf(partDigits: string, wholeDigits: string, percentDigits: string | null): Ratio | null {
-  const part = figureOf(partDigits);
-  const whole = figureOf(wholeDigits);
-  const percent = percentDigits === null ? null : figureOf(percentDigits);
+  // "1.125/2.5": one of the two shows what the point means in both.
+  const decimal = decimalSignOf([partDigits, wholeDigits], []) ?? ',';
+  const part = figureOf(partDigits, decimal);
+  const whole = figureOf(wholeDigits, decimal);
+  const percent = percentDigits === null ? null : shareOf(percentDigits);
   if (!part || !whole || (percentDigits !== null && !percent)) return null;
   return { part, whole, percent };
 }
@@ -60,7 +64,12 @@ function isDayOrMonth(part: string, whole: string): boolean {
   return (a > b && a <= 31 && b <= 12) || (a <= 12 && /^(?:19|20)\d\d$/.test(whole));
 }
 
-function figureOf(digits: string): Figure | null {
-  const number = readNumber(digits, ',');
+function figureOf(digits: string, decimal: DecimalSign): Figure | null {
+  const number = readNumber(digits, decimal);
   return number.kind === 'number' ? number.figure : null;
+}
+
+/** Nobody states thousands of percent: "87.612%" has three decimals. */
+function shareOf(digits: string): Figure | null {
+  return figureOf(digits, /^\d{1,3}\.\d{3}$/.test(digits) ? '.' : ',');
 }

@@ -23,6 +23,8 @@ const periodWords: Readonly<Record<string, Period>> = {
 
 const every = /(?<![a-z])(?:hang|moi|dinh ky) (ngay|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
 const everySeveral = /(?<![a-z])(?:hang|moi|dinh ky) (\d{1,2}) (tuan|thang|nam)(?![a-z]| (?:dau|cuoi))/;
+/** "6 tháng, hàng năm", "6 tháng và năm": reports of both, so that the half-year decides. */
+const halfAndWhole = /(?<!\d|hang |moi )0?6 thang(?:,| va)(?: (?:hang|ca|mot|0?1))? nam(?! ?\d)(?![a-z])/;
 const onceIn = /(?<!ngay |\d)(\d{1,2}) (ngay|tuan|thang|quy|nam)(?:\/(?:0?1 )?| (?:mot|0?1) )lan(?![a-z])/;
 const timesIn = /(?<!\d)(\d{1,2}) lan(?:\/| (?:trong )?(?:(?:mot|moi|0?1) )?)(tuan|thang|quy|nam)(?![a-z])/;
 const monthOfQuarter = /(?<![a-z])thang (dau|cuoi)(?: cua)?(?: hang| moi)? quy(?![a-z])/;
@@ -64,6 +66,7 @@ function readTimes(words: string): Period | null {
 /** "hàng tháng, hàng quý": the shortest one. */
 function readEvery(words: string): Period | null {
   const periods = [...words.matchAll(every)].map((match) => periodWords[match[1]!]!);
+  if (halfAndWhole.test(words)) periods.push(periodWords['nua nam']!);
   const order = Object.values(periodWords);
   return order.find((period) => periods.includes(period)) ?? null;
 }
@@ -119,11 +122,13 @@ function monthsApart(count: number, words: string): number[] {
 /** -1 stands for the last day of the month, as in RFC 5545. */
 const lastDay = -1;
 
+const dayList = /(?<![a-z])ngay (?:m[ou]ng )?(\d{1,2}(?: ?(?:[,\-&]|va|den) ?(?:ngay )?\d{1,2})*)(?![\d/])/;
+/** "15 hàng tháng": the word "ngày" left out. */
+const bareDay = /^(?:(?:truoc|vao|den|cham nhat) )*(\d{1,2}) (?:hang|moi) thang(?![a-z])/;
+
 /** "ngày 14, 28", "các ngày 15 và 30", "từ ngày 15 đến ngày 20" (due on the last one), "cuối tháng". */
 function daysIn(words: string): number[] {
-  const list = /(?<![a-z])ngay (\d{1,2}(?: ?(?:[,\-&]|va|den) ?(?:ngay )?\d{1,2})*)(?![\d/])/.exec(
-    words,
-  )?.[1];
+  const list = (dayList.exec(words) ?? bareDay.exec(words))?.[1];
   if (list !== undefined) {
     const days = list.match(/\d+/g)!.map(Number);
     const range = /-|den/.test(list);

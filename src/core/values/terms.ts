@@ -24,12 +24,14 @@ type Parts = Readonly<Partial<Record<'day' | 'month' | 'quarter' | 'months' | 's
 
 const writings: readonly RegExp[] = [
   /^(?:ngay )?(?<day>\d{1,2}) ?([/.-]) ?(?<month>\d{1,2}) ?\2 ?(?<year>\d{4}|\d{2})(?!\d)/,
-  /^(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2})(?:(?: nam |\/)(?<year>\d{4}))?(?!\d)/,
+  /^(?:ngay )?(?<day>\d{1,2}) thang (?<month>\d{1,2})(?:(?:,? nam |\/)(?<year>\d{4}))?(?!\d)/,
+  /^(?<year>(?:19|20)\d\d)([/-])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
   /^(?:thang |t\.? ?)?(?<month>\d{1,2}) ?[/-] ?(?<year>(?:19|20)\d\d)(?!\d)/,
   /^(?:ngay )?(?<day>\d{1,2})\/(?<month>\d{1,2})(?: nam (?<year>\d{4}))?(?!\d)/,
-  /^thang (?<month>\d{1,2})(?: nam (?<year>\d{4}))?(?!\d)/,
+  /^(?:thang |t\.?)(?<month>\d{1,2})(?: nam (?<year>\d{4}))?(?!\d)/,
   /^(?:quy |q\.? ?)(?<quarter>iv|i{1,3}|v|\d)(?:(?: nam | ?\/ ?| ?- ?| )(?<year>\d{4}))?(?![\da-z])/,
   /^(?<months>\d{1,2}) thang (?<side>dau|cuoi) nam(?: (?<year>\d{4}))?(?!\d)/,
+  /^nua (?<side>dau|cuoi)(?: cua)? nam(?: (?<year>\d{4}))?(?!\d)/,
   /^(?:nam )?(?<year>(?:19|20)\d\d)(?!\d)/,
   /^nam(?: nay)?(?! ?\d)/,
 ];
@@ -38,8 +40,11 @@ const lead =
   /^(?:(?:cham|muon) nhat|thoi (?:gian|han)|hoan thanh|phan dau|ket thuc|khong (?:qua|muon hon)|giai doan|ngay cuoi(?: cung)?(?: cua)?|xong|phai|la|den|toi|trong|vao|het|cuoi|truoc|han|can) /;
 /** "17 giờ 00 ngày …"; colons have become spaces. */
 const hour = /^(?:luc )?\d{1,2} ?(?:[hg]|gio)? ?(?:\d{2} ?)?(?:phut )?(?=ngay )/;
-/** Words may follow a term, but no further figures: they could be another date. */
+/** The time of a day, as written or as another program left it: "17h", "17 gio 30", "00 00 00". */
+const timeOfDay = /^ \d{1,2}(?: ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?|(?: \d{2}){1,2})(?=[ ,(]|$)/;
+/** Words may follow a term, but no further figures, not even Roman ones: they could be another term. */
 const remark = /^(?:[ ,(]\D*)?$/;
+const furtherQuarter = /^ ?(?:[,&+-]|va|den) ?(?:iv|i{1,3}|v)(?![a-z])/;
 
 /**
  * Reads a date or term in folded words: "truoc ngay 30/6/2024", "quy iii", "het nam 2024".
@@ -54,15 +59,22 @@ export function readTerm(words: string, year: number | null): TermReading {
   }
   const stated = rest.trimEnd().replace(hour, '');
   const context = { year, before };
-  return readStated(stated, context) ?? readStated(endOfRange(stated), context) ?? unreadable;
+  const whole = readStated(stated, context);
+  if (whole) return whole;
+  const end = endOfRange(stated);
+  return (end === stated ? null : readStated(end.replace(/^het /, ''), context)) ?? unreadable;
 }
 
 function readStated(words: string, context: Context): TermReading | null {
   for (const writing of writings) {
     const match = writing.exec(words);
-    if (match && remark.test(words.slice(match[0].length))) return readParts(match.groups ?? {}, context);
+    if (match && isRemark(words.slice(match[0].length))) return readParts(match.groups ?? {}, context);
   }
   return null;
+}
+
+function isRemark(words: string): boolean {
+  return remark.test(words.replace(timeOfDay, '')) && !furtherQuarter.test(words);
 }
 
 /** A term of which the last one in a list says the rest: "thang 3", "quy i", "15", "1/6". */
@@ -84,11 +96,18 @@ function readParts(
   context: Context,
 ): TermReading {
   const year = digits === undefined ? context.year : Number(digits.length === 2 ? `20${digits}` : digits);
+  if (day !== undefined && digits === undefined && isMonthOfYear(day, month!)) return unreadable;
   if (day !== undefined) return readDay(Number(day), Number(month), year);
   if (month !== undefined) return readMonths(Number(month), 1, year, context.before);
   if (quarter !== undefined) return readMonths(quarterOf(quarter) * 3, 3, year, context.before);
-  if (months === undefined) return readMonths(12, 12, year, context.before);
-  return readMonths(side === 'dau' ? Number(months) : 12, Number(months), year, context.before);
+  if (side === undefined) return readMonths(12, 12, year, context.before);
+  const length = Number(months ?? 6);
+  return readMonths(side === 'dau' ? length : 12, length, year, context.before);
+}
+
+/** "12/24" is December 2024 to some writers: no day, but no proof of a mistake either. */
+function isMonthOfYear(day: string, month: string): boolean {
+  return Number(day) <= 12 && Number(month) >= 20;
 }
 
 function quarterOf(writing: string): number {

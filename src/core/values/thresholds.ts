@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { intervalOf, intervalsMeet, isBelow } from './intervals';
 import { readNoFigure } from './no-figure';
 import { readNumber } from './numbers';
-import { readUnit } from './units';
+import { readUnit, scaleBetween, type Unit } from './units';
 import { vocabulary } from './vocabulary';
 
 export type Comparator = '≥' | '>' | '≤' | '<' | '=';
@@ -32,6 +32,8 @@ export interface ComparedFigure {
   readonly figure: Figure;
   /** The figure counts in percent: 85 % arrives as 85. */
   readonly percent: boolean;
+  /** What it counts in, where that is known; `null` is taken for the target's own unit. */
+  readonly unit: Unit | null;
 }
 
 export type Comparison = 'reached' | 'below' | 'not-comparable';
@@ -61,6 +63,8 @@ const reasons = {
   level: 'mức yêu cầu là mức độ, không phải một con số',
   delegated: 'mức yêu cầu do cơ quan có thẩm quyền quy định riêng, trong bảng không có con số',
   parts: 'mức yêu cầu có nhiều điều kiện, một con số chưa đủ để so sánh',
+  range: 'mức yêu cầu là một khoảng, chưa rõ phải đạt mức nào trong khoảng đó',
+  none: 'bảng không đặt mức yêu cầu cho nội dung này',
   number: 'con số của mức yêu cầu không đọc được chắc chắn',
 } as const;
 
@@ -78,7 +82,7 @@ export function readThreshold(text: string): Threshold | null {
   if (verdict) return verdict;
   if (typed === '' || readNoFigure(typed)) return null;
   const number = typed.length <= longest ? /\d+(?:[.,]\d+)*/.exec(typed) : null;
-  if (!number) return notComparable(isDelegated(typed) ? 'delegated' : 'words');
+  if (!number) return notComparable(reasonOfWords(typed));
   const after = number.index + number[0].length;
   return readFigureThreshold(typed.slice(0, number.index), number[0], typed.slice(after));
 }
@@ -92,18 +96,23 @@ function bareText(text: string): string {
   return inner.replace(/[.;,]$/, '');
 }
 
-function isDelegated(typed: string): boolean {
-  return fold(typed).includes('quy dinh');
+function reasonOfWords(typed: string): keyof typeof reasons {
+  if (typed.length > longest) return 'words';
+  const words = fold(typed);
+  if (/^khong (?:quy dinh|yeu cau|ap dung|xet)/.test(words)) return 'none';
+  if (words.includes('quy dinh')) return 'delegated';
+  return /(?<![a-z])ca nam(?: va|,) nu(?![a-z])/.test(words) ? 'parts' : 'words';
 }
 
 function readFigureThreshold(before: string, digits: string, after: string): Threshold {
   const head = readHead(before);
-  if (head === null)
-    return notComparable(/(?:^| )(?:muc|cap|hang)(?: do)?$/.test(fold(before)) ? 'level' : 'words');
+  if (head === null) return notComparable(reasonOfHead(before, after));
   const tail = readTail(after);
-  if (!tail) return notComparable('parts');
+  if (!tail) return notComparable(upTo.test(fold(after)) ? 'range' : 'parts');
   const number = readNumber(digits, ',');
-  if (number.kind !== 'number') return notComparable('number');
+  // "97.125%" is no 97125 %.
+  if (number.kind !== 'number' || (tail.percent && number.figure.value > 1000))
+    return notComparable('number');
   return {
     kind: 'figure',
     comparator: tail.comparator ?? head,
@@ -111,6 +120,15 @@ function readFigureThreshold(before: string, digits: string, after: string): Thr
     unit: tail.percent || tail.unit === '' ? null : tail.unit,
     percent: tail.percent,
   };
+}
+
+/** "1 - 3%", "50% đến 60%": the end of a range. */
+const upTo = /^ ?%? ?(?:[-–—~]|den) ?\d+(?:[.,]\d+)* ?%?(?! ?[\d/])/;
+
+/** Where a year, a region or a number of schools comes first, the figure that counts depends on it. */
+function reasonOfHead(before: string, after: string): keyof typeof reasons {
+  if (/(?:^| )(?:muc|cap|hang)(?: do)?$/.test(fold(before))) return 'level';
+  return /\d/.test(after) || /[:;]/.test(before) ? 'parts' : 'words';
 }
 
 /** The words before the figure. "Đạt", "có", "phải đạt" say nothing of the direction. */
@@ -135,10 +153,15 @@ function readTail(after: string): Tail | null {
   const direction = / ?tr(?:ở|o) (l(?:ê|e)n|xu(?:ố|o)ng)$/i.exec(after);
   const rest = (direction ? after.slice(0, direction.index) : after).trim();
   const percent = rest.startsWith('%');
-  const unit = percent ? rest.slice(1).trim() : rest;
+  // A yearly rate is compared with a yearly rate.
+  const unit = percent ? yearless(rest.slice(1).trim()) : rest;
   if (!readUnit(unit) && (/[\d≥≤<>=/]/.test(unit) || conditions.test(fold(unit)))) return null;
   const comparator = direction ? (/^l/i.test(direction[1]!) ? '≥' : '≤') : null;
   return { percent, unit, comparator };
+}
+
+function yearless(words: string): string {
+  return words.replace(/^\/ ?năm(?!\p{L})/iu, '').trim();
 }
 
 /**
@@ -148,16 +171,23 @@ function readTail(after: string): Tail | null {
 export function compareToThreshold(threshold: Threshold, reading: ComparedFigure): Comparison {
   if (threshold.kind === 'none-allowed') return reading.figure.value > 0 ? 'below' : 'reached';
   if (threshold.kind !== 'figure' || threshold.percent !== reading.percent) return 'not-comparable';
+  const scale = scaleTo(threshold, reading.unit);
+  if (scale === null) return 'not-comparable';
+  const figure = { value: reading.figure.value * scale, ulp: reading.figure.ulp * scale };
   switch (directionOf(threshold)) {
     case 'floor':
-      return compareToFloor(threshold, reading.figure);
+      return compareToFloor(threshold, figure);
     case 'ceiling':
-      return compareToFloor(mirrored(threshold), { value: -reading.figure.value, ulp: reading.figure.ulp });
+      return compareToFloor(mirrored(threshold), { value: -figure.value, ulp: figure.ulp });
     case 'unknown':
-      return intervalsMeet(point(threshold.figure.value), point(reading.figure.value))
-        ? 'reached'
-        : 'not-comparable';
+      return intervalsMeet(point(threshold.figure.value), point(figure.value)) ? 'reached' : 'not-comparable';
   }
+}
+
+/** "1.250 m" is held against "≥ 1 km" in kilometres, and "5 hộ" not at all against "≥ 5 km". */
+function scaleTo({ unit, percent }: FigureThreshold, from: Unit | null): number | null {
+  const to = unit === null ? null : readUnit(unit);
+  return percent || !from || !to ? 1 : scaleBetween(from, to);
 }
 
 /**

@@ -177,3 +177,19 @@ function readMeasure(text: string): Unit | null {
 export function isSameUnit(a: Unit, b: Unit): boolean {
   return a.dimension === b.dimension && a.factor === b.factor && fold(a.text) === fold(b.text);
 }
+
+/**
+ * By how much a figure in the unit `from` is multiplied to count in `to`: triệu đồng → đồng is 1e6. Of a quotient the first
+ * part decides ("triệu đồng/người" is held against "triệu đồng"). `null` when the two measure different things.
+ */
+export function scaleBetween(from: Unit, to: Unit): number | null {
+  const [a, b] = [numerator(from), numerator(to)];
+  if (a.dimension !== b.dimension) return null;
+  if (a.dimension === 'other' && fold(a.text) !== fold(b.text)) return null;
+  return a.factor / b.factor;
+}
+
+function numerator(unit: Unit): Unit {
+  const first = unit.text.split('/', 1)[0]!;
+  return first === unit.text ? unit : readSimpleUnit(first.trim())!;
+}

@@ -149,18 +149,18 @@ describe('typeCells: tiêu chí', () => {
   it.each([
     ['≥ 80%', '85', 'Đạt', ['threshold ≥ 80%', 'figure 85 ±0.5 phần trăm', 'status met']],
     ['≥ 80%', '0.85', 'Đạt', ['threshold ≥ 80%', 'figure 0.85 ±0.005', 'status met']],
-    ['≥ 80%', '0.85 {0%}', 'Đạt', ['threshold ≥ 80%', 'figure 85 ±0.5 phần trăm', 'status met']],
+    ['≥ 80%', '0.85 {0%}', 'Đạt', ['threshold ≥ 80%', 'figure 85 ±0.5 % phần trăm', 'status met']],
     ['0.8 {0%}', '0', 'Chưa đạt', ['threshold ≥ 80%', 'figure 0 ±0.5 phần trăm', 'status unmet']],
     ['12', '9', 'CĐ', ['threshold ≥ 12', 'figure 9 ±0.5', 'status unmet']],
     ['Đạt', 'Đạt', 'chưa rõ lắm', ['threshold pass', 'status met', 'text']],
     ['-', 'một đoạn văn', '-', ['dash', 'text', 'dash']],
     ['Đạt', '12..5', 'Đạt', ['threshold pass', 'text', 'status met']],
-    ['…', '85%', '', ['no-data', 'figure 85 ±0.5 chữ phần trăm', 'blank']],
+    ['…', '85%', '', ['no-data', 'figure 85 ±0.5 % chữ phần trăm', 'blank']],
     [
       'Theo quy định của tỉnh',
       '85%',
       'Đạt',
-      ['threshold not-comparable', 'figure 85 ±0.5 chữ phần trăm', 'status met'],
+      ['threshold not-comparable', 'figure 85 ±0.5 % chữ phần trăm', 'status met'],
     ],
   ])('yêu cầu %s, kết quả %s, đánh giá %s', (target, result, status, readings) => {
     expect(underCriteria(target, result, status)).toEqual(readings);

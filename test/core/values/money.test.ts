@@ -35,10 +35,34 @@ describe('readAmount', () => {
     '5 km',
     '12..5 đồng',
     '600-700 đồng',
-    'khoảng 5 triệu',
+    'trong đó 5 triệu',
+    '1 tỷ 1250 triệu',
+    '1,5 tỷ 250 triệu',
+    '2 tỷ 5',
     '5 5000 đồng',
   ])('takes %j for no amount', (text) => {
     expect(readAmount(text)).toBeNull();
+  });
+
+  it.each([
+    ['khoảng 570 triệu đồng', 570, 'triệu đồng'],
+    ['Gần 2 tỷ', 2, 'tỷ đồng'],
+    ['ước đạt 1,5 tỷ đồng', 1.5, 'tỷ đồng'],
+  ])('knows that %j is not exact', (text, value, unit) => {
+    expect(readAmount(text)).toMatchObject({ figure: { value }, unit: { text: unit }, approximate: true });
+  });
+
+  it.each([
+    ['1 tỷ 250 triệu đồng', 1250, 'triệu đồng'],
+    ['-1 tỷ 250 triệu', -1250, 'triệu đồng'],
+    ['3 triệu 500 nghìn đồng', 3500, 'nghìn đồng'],
+    ['1 tỷ 250 triệu 300 nghìn đồng', 1250300, 'nghìn đồng'],
+  ])('adds the two units of %j', (text, value, unit) => {
+    expect(readAmount(text)).toMatchObject({
+      figure: { value, ulp: 1 },
+      unit: { text: unit },
+      approximate: false,
+    });
   });
 
   it('reads back an amount as it is written', () => {

@@ -71,7 +71,7 @@ describe('readThreshold', () => {
 
   it.each([
     ['≥70% (≥30% từ hệ thống cấp nước tập trung)', /nhiều điều kiện/],
-    ['từ 5 đến 10%', /nhiều điều kiện/],
+    ['từ 5 đến 10%', /một khoảng/],
     ['15/19', /nhiều điều kiện/],
     ['≥ 80% ở cả nam và nữ', /nhiều điều kiện/],
     ['≥ 80% đối với xã miền núi', /nhiều điều kiện/],
@@ -80,7 +80,7 @@ describe('readThreshold', () => {
     ['Mức độ 2', /mức độ/],
     ['Đạt mức độ 2 trở lên', /mức độ/],
     ['Đạt chuẩn quốc gia mức 1', /mức độ/],
-    ['Đến năm 2025 đạt 80%', /lời văn/],
+    ['Đến năm 2025 đạt 80%', /nhiều điều kiện/],
     ['Có nhà văn hóa', /lời văn/],
     ['>', /lời văn/],
     ['≥ 1.2.3', /không đọc được/],
@@ -131,7 +131,11 @@ describe('readThreshold', () => {
 });
 
 describe('compareToThreshold', () => {
-  const typed = (value: number, ulp = 1, percent = true) => ({ figure: { value, ulp }, percent });
+  const typed = (value: number, ulp = 1, percent = true) => ({
+    figure: { value, ulp },
+    percent,
+    unit: null,
+  });
 
   it.each([
     ['≥ 80%', typed(80), 'reached'],
