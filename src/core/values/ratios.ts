@@ -16,15 +16,18 @@ const longest = 120;
 const partOf = /^(\d+(?:[.,]\d+)*)([^\d%]*)$/;
 const wholeOf = /^(\d+(?:[.,]\d+)*)(?![.,]?\d)([^\d%]*)/;
 const percentLast = /^(\d+(?:[.,]\d+)*) ?% ?\)?\.?$/;
-const percentFirst = /^(?:đạt )?(\d+(?:[.,]\d+)*) ?% ?\(([^()]*)\)$/;
+const percentFirst = /^(\d+(?:[.,]\d+)*) ?% ?\(([^()]*)\)$/;
 
 /**
- * Reads a text that is wholly one fraction: "15/19", "15/19 tiêu chí", "173/200 (86,5%)", "86,5% (173/200)",
+ * Reads a text that is wholly one fraction: "15/19", "đạt 15/19 tiêu chí", "173/200 (86,5%)", "86,5% (173/200)",
  * "109 triệu/217 triệu". `null` for dates, document numbers and everything else.
  */
 export function readRatio(text: string): Ratio | null {
-  if (text.length > longest * 3) return null;
-  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const typed = text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^đạt:? /i, '');
   if (typed.length > longest) return null;
   const turned = percentFirst.exec(typed);
   return readFraction(turned ? `${turned[2]!} (${turned[1]!}%)` : typed);
