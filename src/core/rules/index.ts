@@ -5,6 +5,10 @@ import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
 import { statusContradictsResult } from './criteria/status-contradicts-result';
 import { unmet } from './criteria/unmet';
+import { resultMissing } from './criteria/result-missing';
+import { statusMissing } from './criteria/status-missing';
+import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
+import { ratioDiffers } from './criteria/ratio-differs';
 import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
@@ -23,9 +27,13 @@ export const rules: readonly Rule[] = [
   rowTotalDiffers,
   sumRangeIncomplete,
   totalMissing,
+  resultMissing,
+  statusMissing,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,
+  metPlusUnmetDiffers,
+  ratioDiffers,
   unmet,
   impossibleDate,
   overdue,

@@ -45,7 +45,8 @@ function findDecidingPeriod(table: CriteriaTable): CriteriaPeriod | null {
   return periods.findLast((period) => !isPlan(period)) ?? periods.at(-1) ?? null;
 }
 
-function isPlan(period: CriteriaPeriod): boolean {
+/** The columns of what is to come ("KH 6 tháng cuối năm"), which nobody can have filled with results yet. */
+export function isPlan(period: CriteriaPeriod): boolean {
   return /^(?:kh|ke hoach|du kien|phan dau|muc tieu|dang ky)\b/.test(fold(period.heading));
 }
 

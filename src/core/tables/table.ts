@@ -125,6 +125,9 @@ export type Reading =
 export interface TypedCell {
   readonly row: number;
   readonly column: number;
+  /** Where its merge ends; its own row and column where it is not merged. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
   readonly value: CellValue;
   /** As Excel shows it in Vietnamese. */
   readonly text: string;

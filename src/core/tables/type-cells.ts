@@ -99,8 +99,14 @@ function typeCell(around: Surroundings, cell: CellSnapshot, column: Column, inRo
   return {
     row: cell.row,
     column: cell.column,
+    get lastRow() {
+      return grid.mergeAt(cell.row, cell.column)?.bottom ?? cell.row;
+    },
+    get lastColumn() {
+      return grid.mergeAt(cell.row, cell.column)?.right ?? cell.column;
+    },
     value: cell.value,
-    // Formatting is slow and few cells are ever shown.
+    // Formatting and looking up merges is slow, and few cells are ever asked.
     get text() {
       return shownText(cell.value, cell.format, date1904);
     },

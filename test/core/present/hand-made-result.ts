@@ -32,7 +32,7 @@ const plain = {
   evidence: [],
 };
 
-const typed = { formula: null, hidden: false };
+const typed = { formula: null, hidden: false, lastRow: 0, lastColumn: 0 };
 
 export const criteriaTable: CriteriaTable = {
   ...plain,

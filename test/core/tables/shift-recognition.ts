@@ -37,6 +37,8 @@ export function shiftRecognition(
         ...cell,
         row: down(cell.row),
         column: right(cell.column),
+        lastRow: down(cell.lastRow),
+        lastColumn: right(cell.lastColumn),
         formula: null,
       })),
       rowSums: table.rowSums.map((sum) => ({

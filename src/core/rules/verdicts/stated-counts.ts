@@ -50,7 +50,7 @@ export function countsInColumns(table: CriteriaTable, period: CriteriaPeriod): r
 }
 
 /** The rows that are neither criterion nor indicator. */
-function countRows(table: CriteriaTable): readonly Row[] {
+export function countRows(table: CriteriaTable): readonly Row[] {
   const judged = new Set(
     table.criteria.flatMap(({ row, indicators }) => [row, ...indicators.map((one) => one.row)]),
   );
