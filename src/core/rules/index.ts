@@ -4,10 +4,12 @@ import { numberStoredAsText } from './cells/number-stored-as-text';
 import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
 import { statusContradictsResult } from './criteria/status-contradicts-result';
+import { statusUnreadable } from './criteria/status-unreadable';
 import { unmet } from './criteria/unmet';
 import { resultMissing } from './criteria/result-missing';
 import { statusMissing } from './criteria/status-missing';
 import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
+import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
 import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
@@ -29,10 +31,12 @@ export const rules: readonly Rule[] = [
   totalMissing,
   resultMissing,
   statusMissing,
+  statusUnreadable,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,
   metPlusUnmetDiffers,
+  percentScale,
   ratioDiffers,
   unmet,
   impossibleDate,

@@ -21,7 +21,8 @@ export function statusCellOf(table: CriteriaTable, period: CriteriaPeriod, row: 
   return null;
 }
 
-function headingOf(table: CriteriaTable, column: number): string {
+/** The narrowest label over a column. */
+export function headingOf(table: CriteriaTable, column: number): string {
   return table.columns.find((one) => one.column === column)!.path.at(-1)!;
 }
 
