@@ -54,7 +54,7 @@ function isBreach(one: ToldFact): one is ToldBreach {
 }
 
 function cellsOf({ fact: { breach } }: ToldBreach): readonly CellRef[] {
-  return [breach.total, ...breach.parts];
+  return [breach.total, ...breach.parts, ...(breach.less ?? [])];
 }
 
 function relate(one: ToldFact, cells: readonly CellRef[]): ToldFact {

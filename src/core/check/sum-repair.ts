@@ -42,11 +42,21 @@ export function figuresOf(tables: readonly Table[]): Figures {
 /** The values of one cell of a relation with which it holds, the other cells being as they are. */
 function neededAt(breach: Breach, cell: CellRef, at: Figures['at']): Interval | null {
   const place = placeOf(cell);
-  const others = breach.parts.filter((part) => placeOf(part) !== place).map(at);
-  if (!others.every((other) => other !== null)) return null;
-  if (placeOf(breach.total) === place) return sumIntervals(others);
-  const total = at(breach.total);
-  return total && sumIntervals([total, ...others.map((other) => scaleInterval(other, -1))]);
+  const { total, parts, less = [] } = breach;
+  // 0 = Σ parts − Σ less − total, solved for the cell.
+  const terms = [
+    { cell: total, sign: -1 },
+    ...parts.map((part) => ({ cell: part, sign: 1 })),
+    ...less.map((part) => ({ cell: part, sign: -1 })),
+  ];
+  const own = terms.find((term) => placeOf(term.cell) === place)!;
+  const others: Interval[] = [];
+  for (const { cell: other, sign } of terms.filter((term) => placeOf(term.cell) !== place)) {
+    const interval = at(other);
+    if (!interval) return null;
+    others.push(sign === own.sign ? scaleInterval(interval, -1) : interval);
+  }
+  return sumIntervals(others);
 }
 
 /** What the parts of a relation add up to; `null` when one of them cannot be added. */

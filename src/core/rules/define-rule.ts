@@ -36,10 +36,12 @@ export interface Fact {
   readonly breach?: Breach;
 }
 
-/** A relation total = Σ parts that does not hold. */
+/** A relation total = Σ parts (− Σ less) that does not hold. */
 export interface Breach {
   readonly total: CellRef;
   readonly parts: readonly CellRef[];
+  /** What is taken away from the parts: "còn lại = kế hoạch − giải ngân". */
+  readonly less?: readonly CellRef[];
 }
 
 /** What a rule may look at, beside the table it is called for. */

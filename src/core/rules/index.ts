@@ -15,6 +15,7 @@ import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
 import type { Rule } from './define-rule';
+import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { rowTotalDiffers } from './funding/row-total-differs';
 import { sumRangeIncomplete } from './funding/sum-range-incomplete';
 import { totalDiffersFromParts } from './funding/total-differs-from-parts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   doubledUnit,
   totalDiffersFromParts,
   rowTotalDiffers,
+  declaredFormulaBroken,
   sumRangeIncomplete,
   totalMissing,
   resultMissing,

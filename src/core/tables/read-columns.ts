@@ -21,7 +21,7 @@ export function readColumns(lines: Lines, region: Region, unit: Unit | null): re
     const role = roleOf(path, body, columns, unit);
     const figures =
       figureRoles.has(role) || (!textRoles.has(role) && mostlyNumbers(body) && !areNames(path, role, body));
-    const number = tokenAt(numbers, column)?.text;
+    const number = numberOf(tokenAt(numbers, column));
     columns.push({
       column,
       role,
@@ -33,6 +33,12 @@ export function readColumns(lines: Lines, region: Region, unit: Unit | null): re
     });
   }
   return columns;
+}
+
+/** What the row of column numbers says; a formula over numbers alone was meant as a text: "=1+2" shows 3 and says "3=1+2". */
+function numberOf(token: Token | undefined): string | undefined {
+  const formula = token?.cell.formula;
+  return token && formula && /^=[\d()+*/ -]{3,40}$/.test(formula) ? `${token.text}${formula}` : token?.text;
 }
 
 const percent: Unit = { text: '%', dimension: 'percent', factor: 1 };

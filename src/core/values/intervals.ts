@@ -47,3 +47,15 @@ export function isBelow(a: Interval, b: Interval): boolean {
 export function intervalsMeet(a: Interval, b: Interval): boolean {
   return !isBelow(a, b) && !isBelow(b, a);
 }
+
+/** The interval of a product. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return { low: Math.min(...products), high: Math.max(...products) };
+}
+
+/** The interval of a quotient; `null` where the divisor may be zero. */
+export function divideIntervals(a: Interval, b: Interval): Interval | null {
+  if (b.low <= 0 && b.high >= 0) return null;
+  return multiplyIntervals(a, { low: 1 / b.high, high: 1 / b.low });
+}

@@ -90,3 +90,18 @@ describe('holdsWith', () => {
     expect(holdsWith(breach('E6', 'C6'), new Map(), figures)).toBe(false);
   });
 });
+
+describe('a relation that takes something away', () => {
+  const remaining: Breach = { ...breach('C4', 'D4'), less: [cell('E4')] };
+
+  it('is solved for each of its cells', () => {
+    const rest = sumOfParts(remaining, figures)!;
+    expect(rest.low).toBeCloseTo(79_950_000, 3);
+    expect(rest.high).toBeCloseTo(81_050_000, 3);
+    expect(isRepairedAt(cell('E4'), [remaining], figures)).toBe(true);
+    expect(
+      holdsWith(remaining, new Map([[placeOf(cell('E4')), { low: -120e6, high: -120e6 }]]), figures),
+    ).toBe(true);
+    expect(holdsWith(remaining, new Map(), figures)).toBe(false);
+  });
+});

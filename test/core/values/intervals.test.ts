@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  divideIntervals,
   intervalOf,
   intervalsMeet,
   isBelow,
+  multiplyIntervals,
   scaleInterval,
   sumIntervals,
 } from '../../../src/core/values/intervals';
@@ -86,5 +88,20 @@ describe('intervalsMeet and isBelow', () => {
         expect(Number(intervalsMeet(a, b)) + Number(isBelow(a, b)) + Number(isBelow(b, a))).toBe(1);
       }),
     );
+  });
+});
+
+describe('multiplyIntervals and divideIntervals', () => {
+  it('take the outermost products, whatever the signs', () => {
+    expect(multiplyIntervals({ low: -2, high: 3 }, { low: -5, high: 4 })).toEqual({ low: -15, high: 12 });
+    expect(divideIntervals({ low: 2, high: 4 }, { low: -2, high: -1 })).toEqual({ low: -4, high: -1 });
+  });
+
+  it.each([
+    { low: 0, high: 1 },
+    { low: -1, high: 0 },
+    { low: -1, high: 1 },
+  ])('cannot divide by %j, which may be zero', (divisor) => {
+    expect(divideIntervals(point(1), divisor)).toBeNull();
   });
 });
