@@ -36,7 +36,7 @@ module.exports = {
       name: 'core-takes-only-pure-libraries',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(valibot|numfmt)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(valibot|numfmt|@borgar/fx)/' },
     },
     {
       name: 'hosts-know-no-face',

@@ -1,9 +1,12 @@
-import { boxAddress, parseBoxAddress } from '../snapshot/address';
+import type { AstExpression, ReferenceA1, Token } from '@borgar/fx';
+import { parse, parseA1Ref, tokenize } from '@borgar/fx';
+import { boxAddress } from '../snapshot/address';
 import type { Box } from '../snapshot/snapshot';
+import { remembered } from './remembered';
 
 /** Cells that a formula adds up. */
 export interface SummedCells {
-  /** The sheet named in the reference; `null` for the formula's own. */
+  /** The sheet named in the reference, with its workbook where that is another one: "[1]Biểu"; `null` for the own. */
   readonly sheet: string | null;
   readonly box: Box;
 }
@@ -13,76 +16,95 @@ export interface SumFormula {
   readonly cells: readonly SummedCells[];
 }
 
-type Sign = '+' | ',' | '(' | ')';
-type Token =
-  { readonly kind: Sign | 'SUM(' } | { readonly kind: 'cell' | 'range'; readonly cells: SummedCells };
-
-const sign = /[+,()]/y;
-const sumOpening = /SUM ?\(|SUBTOTAL ?\( ?(?:10)?9 ?,/iy;
-/** [1] a quoted sheet name, [2] a plain one, [3] the cells; names of other workbooks hold brackets and do not match. */
-const reference =
-  /(?:'((?:[^'[\]:]|'')+)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.!(:])/iuy;
+/** Excel's own limits: the length of a formula, and (for functions) how deep brackets stand in one another. */
+const longestFormula = 8192;
+const deepest = 64;
 
 /**
  * Which cells a plain sum adds up: SUM(a,b:c,…), SUBTOTAL(9,…) and SUBTOTAL(109,…), chains of "+", and these in one
  * another. `null` for every other formula: it is not judged.
  */
-export function readSumFormula(formula: string): SumFormula | null {
-  const tokens = tokensOf(formula.replace(/^=\s*\+?/, ''));
-  if (!tokens || !isSum(tokens)) return null;
-  return { cells: tokens.flatMap((token) => ('cells' in token ? [token.cells] : [])) };
-}
+export const readSumFormula: (formula: string) => SumFormula | null = remembered((formula) => {
+  const tokens = tokensOf(formula);
+  if (!tokens || !isSumShape(tokens.map(shapeOf).join(''))) return null;
+  const cells = tokens.filter(isReference).map(({ value }) => readReference(value));
+  return cells.every((one) => one !== null) ? { cells } : null;
+});
 
-/** The formula as tokens; `null` when it holds anything but sums and references. */
 function tokensOf(formula: string): readonly Token[] | null {
-  const tokens: Token[] = [];
-  let at = 0;
-  const matchHere = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(formula);
+  const text = formula.trim();
+  // The path of another workbook is no part of the grammar: 'D:\\Biểu\\[nguồn vốn.xlsx]Tổng hợp'!C5.
+  const pathless = text.replace(/'[^'[\]]*\[/g, "'[");
+  return text.length > longestFormula || depthOf(text) > deepest
+    ? null
+    : tokenize(pathless, { mergeRefs: true });
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const sign of text) {
+    if (sign === '(') most = Math.max(most, ++depth);
+    else if (sign === ')') depth -= 1;
+  }
+  return most;
+}
+
+function isReference({ type }: Token): boolean {
+  return type === 'range';
+}
+
+/** Formulas repeat from row to row with other cells in them: what they have in common is parsed only once. */
+function shapeOf(token: Token): string {
+  if (!isReference(token)) return token.value;
+  return token.value.slice(token.value.lastIndexOf('!') + 1).includes(':') ? 'A1:B2' : 'A1';
+}
+
+const isSumShape = remembered((shape) => {
+  try {
+    return isSum(parse(tokenize(shape, { mergeRefs: true })));
+  } catch {
+    return false;
+  }
+});
+
+/** One figure that is a sum of cells: a cell, a SUM, or such figures joined by "+". */
+function isSum(node: AstExpression | null): boolean {
+  if (node?.type === 'ReferenceIdentifier') return node.kind === 'range' && !node.value.includes(':');
+  if (node?.type === 'UnaryExpression' || node?.type === 'BinaryExpression')
+    return node.operator === '+' && node.arguments.every(isSum);
+  if (node?.type !== 'CallExpression') return false;
+  const { arguments: all, callee } = node;
+  const name = callee.name.toUpperCase();
+  const added = name === 'SUBTOTAL' && isOfSums(all[0]) ? all.slice(1) : all;
+  return (name === 'SUM' || added !== all) && added.length > 0 && added.every(isArgument);
+}
+
+function isOfSums(code: AstExpression | null | undefined): boolean {
+  return code?.type === 'Literal' && (code.value === 9 || code.value === 109);
+}
+
+/** What a SUM may add: also areas, and several of them in brackets. */
+function isArgument(node: AstExpression | null): boolean {
+  if (node?.type === 'ReferenceIdentifier') return node.kind === 'range';
+  if (node?.type === 'BinaryExpression' && node.operator === ',') return node.arguments.every(isArgument);
+  return isSum(node);
+}
+
+/** `null` for a reference over sheets from one to another: which they are the formula alone does not say. */
+function readReference(text: string): SummedCells | null {
+  const { context, range } = parseA1Ref(text) as ReferenceA1;
+  const [sheet = null, workbook] = [...context!].reverse();
+  if (sheet?.includes(':')) return null;
+  return {
+    sheet: workbook === undefined ? sheet : `[${workbook}]${sheet}`,
+    box: {
+      top: range.top! + 1,
+      left: range.left! + 1,
+      bottom: range.bottom! + 1,
+      right: range.right! + 1,
+    },
   };
-  while (at < formula.length) {
-    const blank = matchHere(/\s+/y);
-    const match = blank ?? matchHere(sumOpening) ?? matchHere(reference) ?? matchHere(sign);
-    if (!match) return null;
-    if (!blank) {
-      const token = match[3] === undefined ? tokenOfSign(match[0]) : tokenOfReference(match);
-      if (!token) return null;
-      tokens.push(token);
-    }
-    at += match[0].length;
-  }
-  return tokens;
-}
-
-function tokenOfSign(text: string): Token {
-  return { kind: text.length === 1 ? (text as Sign) : 'SUM(' };
-}
-
-function tokenOfReference(match: RegExpExecArray): Token | null {
-  const box = parseBoxAddress(match[3]!.toUpperCase());
-  if (!box) return null;
-  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
-  const isCell = box.top === box.bottom && box.left === box.right;
-  return { kind: isCell ? 'cell' : 'range', cells: { sheet, box } };
-}
-
-/** Whether the tokens are operands and signs in turn, with every bracket closed and ranges only as arguments of a SUM. */
-function isSum(tokens: readonly Token[]): boolean {
-  const open: Token['kind'][] = [];
-  let previous: Token['kind'] = '+';
-  for (const { kind } of tokens) {
-    const followsOperand = previous === 'cell' || previous === 'range' || previous === ')';
-    const isOperator = kind === '+' || kind === ',' || kind === ')';
-    if (followsOperand !== isOperator) return false;
-    if (kind === '(' || kind === 'SUM(') open.push(kind);
-    if (kind === ')' && open.pop() === undefined) return false;
-    if (kind === ',' && open.at(-1) !== 'SUM(') return false;
-    if (kind === 'range' && (previous === '+' || open.at(-1) !== 'SUM(')) return false;
-    if (kind === '+' && previous === 'range') return false;
-    previous = kind;
-  }
-  return open.length === 0 && previous !== '+' && previous !== ',';
 }
 
 interface Place {
