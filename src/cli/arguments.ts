@@ -130,7 +130,8 @@ function unknownOption(verb: Verb, rawName: string): UsageError {
 
 const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly string[]) => Arguments>> = {
   check(values, paths) {
-    if (paths.length === 0) throw new UsageError('Cần ít nhất một tệp .xlsx hoặc một thư mục để soát.');
+    if (paths.length === 0)
+      throw new UsageError('Cần ít nhất một tệp .xlsx, .xls, .ods hoặc một thư mục để soát.');
     return {
       verb: 'check',
       paths,
@@ -143,7 +144,8 @@ const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly str
     };
   },
   tables(_, [path, ...more]) {
-    if (path === undefined || more.length > 0) throw new UsageError('Lệnh tables nhận đúng một tệp .xlsx.');
+    if (path === undefined || more.length > 0)
+      throw new UsageError('Lệnh tables nhận đúng một tệp .xlsx, .xls hoặc .ods.');
     return { verb: 'tables', path };
   },
   rules(_, [code, ...more]) {

@@ -10,7 +10,7 @@ const general = `
   Tệp chỉ được đọc trên máy này, không gửi đi đâu và không bị sửa.
 
   Cách dùng
-    soat-bieu check TỆP|THƯ-MỤC…   soát các biểu trong tệp .xlsx, hoặc trong mọi tệp của thư mục
+    soat-bieu check TỆP|THƯ-MỤC…   soát các biểu trong tệp .xlsx, .xls, .ods, hoặc trong mọi tệp của thư mục
     soat-bieu tables TỆP           xem những biểu nhận ra được, và vì sao
     soat-bieu rules [MÃ]           xem các quy tắc, hoặc giải thích một quy tắc
 
@@ -23,7 +23,7 @@ const helpOf: Readonly<Record<Verb, string>> = {
   check: `
   soat-bieu check TỆP|THƯ-MỤC… [TUỲ CHỌN]
 
-  Soát các biểu trong từng tệp .xlsx; với thư mục thì soát mọi tệp bên trong.
+  Soát các biểu trong từng tệp .xlsx, .xls, .ods; với thư mục thì soát mọi tệp bên trong.
 
   Tuỳ chọn
     --as-of NGÀY         ngày để tính quá hạn, viết như 2024-05-15;
@@ -42,7 +42,7 @@ const helpOf: Readonly<Record<Verb, string>> = {
   tables: `
   soat-bieu tables TỆP
 
-  Cho xem những biểu nhận ra được trong tệp .xlsx: nằm ở đâu, loại gì, cột nào là gì, và vì sao.
+  Cho xem những biểu nhận ra được trong tệp .xlsx, .xls, .ods: nằm ở đâu, loại gì, cột nào là gì, và vì sao.
 `,
   rules: `
   soat-bieu rules [MÃ]

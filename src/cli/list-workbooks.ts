@@ -16,7 +16,10 @@ export interface ListedFile {
   readonly error: FileError | null;
 }
 
-/** Spreadsheets in other formats: in a folder they are a commune's figures too, so none is passed over in silence. */
+/**
+ * Spreadsheets, those of formats that cannot be read included: in a folder they are a commune's figures too, so none
+ * is passed over in silence.
+ */
 const spreadsheets = ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.xlt', '.xlsb', '.ods', '.ots', '.et'];
 const folded = new Intl.Collator('vi', { numeric: true });
 
@@ -45,7 +48,7 @@ export function listWorkbooks(paths: readonly string[]): WorkbookList {
 
 const noWorkbook = {
   what: 'Thư mục không có bảng tính nào.',
-  todo: 'Đề nghị chọn thư mục có tệp .xlsx.',
+  todo: 'Đề nghị chọn thư mục có tệp .xlsx, .xls hoặc .ods.',
 };
 
 /** What cannot even be looked at is taken for a file: reading it will say why. */

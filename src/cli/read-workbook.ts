@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import { FileError } from '../hosts/file-error';
-import { fileKindOf } from '../hosts/xlsx/file-kind';
 import { inflateWithNode } from '../hosts/xlsx/inflate-node';
 import { readXlsx } from '../hosts/xlsx/read-xlsx';
+import { spreadsheetFormatOf } from '../hosts/xlsx/spreadsheet-format';
 import { readFile } from './read-file';
 
 /** A workbook on disk as a snapshot. Rejects with a FileError when it cannot be read, or not one of its sheets can. */
@@ -15,9 +15,14 @@ export async function readWorkbook(path: string): Promise<WorkbookSnapshot> {
   return snapshot;
 }
 
-/** The reader of the old formats is large, and loaded only where it is needed. */
+/** The readers of the older formats are loaded only where they are needed. */
 async function readBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  if (fileKindOf(bytes) !== 'xls') return readXlsx(bytes, inflateWithNode);
-  const { readXls } = await import('../hosts/xlsx/legacy/read-xls');
-  return readXls(bytes);
+  switch (spreadsheetFormatOf(bytes)) {
+    case 'xls':
+      return (await import('../hosts/xlsx/legacy/read-xls')).readXls(bytes);
+    case 'ods':
+      return (await import('../hosts/xlsx/legacy/read-ods')).readOds(bytes, inflateWithNode);
+    case 'xlsx':
+      return readXlsx(bytes, inflateWithNode);
+  }
 }

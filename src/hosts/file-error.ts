@@ -13,8 +13,8 @@ const sentences: Readonly<Record<FileErrorCode, FileErrorSentences>> = {
     todo: 'Đề nghị kiểm tra lại tên tệp và thư mục.',
   },
   unsupported: {
-    what: 'Tệp này không phải bảng tính Excel (.xlsx).',
-    todo: 'Đề nghị chọn tệp .xlsx.',
+    what: 'Tệp này không phải bảng tính (.xlsx, .xls, .ods).',
+    todo: 'Đề nghị chọn tệp .xlsx, .xls hoặc .ods.',
   },
   empty: {
     what: 'Tệp rỗng, không có dữ liệu.',

@@ -20,7 +20,7 @@ export function FileOpener({ label, appearance = 'secondary', onFile }: FileOpen
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xltx"
+        accept=".xlsx,.xlsm,.xltx,.xls,.xlt,.ods,.ots"
         onChange={({ target }) => {
           const [file] = target.files!;
           // The same file, edited and saved meanwhile, may be chosen again.

@@ -56,7 +56,7 @@ export function Welcome({ problem, onFile, onSample }: WelcomeProps) {
         <p className={styles.text}>
           Chỉ ra chỗ sai, chỗ cần xem lại trong các biểu kèm theo báo cáo nông thôn mới.
         </p>
-        <p className={styles.text}>Thả tệp Excel (.xlsx) vào đây, hoặc chọn tệp trên máy.</p>
+        <p className={styles.text}>Thả bảng tính (.xlsx, .xls, .ods) vào đây, hoặc chọn tệp trên máy.</p>
         <div className={styles.actions}>
           <FileOpener label="Chọn tệp" appearance="primary" onFile={onFile} />
           <Button appearance="subtle" onClick={onSample}>

@@ -24,7 +24,8 @@ const saveAsXlsx = 'Đề nghị mở bằng Excel rồi lưu lại dạng .xlsx
 const foreignFiles: Readonly<
   Record<Exclude<FileKind, 'zip' | 'encrypted' | 'empty' | 'damaged'>, Partial<FileErrorSentences>>
 > = {
-  xls: { what: 'Tệp .xls là dạng cũ của Excel, chưa đọc được.', todo: saveAsXlsx },
+  // Said by the reader of .xlsx alone, see spreadsheet-format.ts.
+  xls: { what: 'Đây là bảng tính .xls, dạng cũ của Excel.', todo: saveAsXlsx },
   word: { what: 'Đây là văn bản Word (.doc), không phải bảng tính.' },
   powerpoint: { what: 'Đây là bài trình chiếu PowerPoint (.ppt), không phải bảng tính.' },
   pdf: { what: 'Đây là tệp PDF, không phải bảng tính.' },
@@ -33,7 +34,7 @@ const foreignFiles: Readonly<
   'xml-2003': { what: 'Đây là bảng tính XML 2003, chưa đọc được.', todo: saveAsXlsx },
   archive: {
     what: 'Đây là tệp nén, không phải bảng tính.',
-    todo: 'Đề nghị giải nén rồi chọn tệp .xlsx bên trong.',
+    todo: 'Đề nghị giải nén rồi chọn bảng tính bên trong.',
   },
   picture: { what: 'Đây là tệp ảnh, không phải bảng tính.' },
   other: {},

@@ -6,7 +6,8 @@ import type { PackageParts } from './package-parts';
 const openDocumentPart = 'mimetype';
 
 const openDocuments: readonly (readonly [string, string])[] = [
-  ['spreadsheet', 'Bảng tính .ods (LibreOffice) chưa đọc được.'],
+  // Said by the reader of .xlsx alone, see spreadsheet-format.ts.
+  ['spreadsheet', 'Đây là bảng tính .ods của LibreOffice.'],
   ['text', 'Đây là văn bản .odt, không phải bảng tính.'],
   ['presentation', 'Đây là bài trình chiếu .odp, không phải bảng tính.'],
 ];

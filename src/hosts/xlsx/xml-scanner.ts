@@ -134,20 +134,39 @@ export class XmlScanner {
     return this.isPlain ? raw : decodeXmlText(raw);
   }
 
-  /** Text broken up by CDATA sections, comments or nested elements. */
-  private mixedText(): string {
+  /**
+   * The character data of the current element, which it closes, together with that of the elements nested in it.
+   * @param standIn what the nested element on which the scanner stands adds at its place: "" or, say, a line break.
+   * @param tidy what a stretch of character data reads as.
+   */
+  wholeText(standIn: (scanner: this) => string, tidy: (stretch: string) => string): string {
+    if (this.selfClosing) return '';
+    return this.mixedText((isTag, stretch) => (isTag ? standIn(this) : tidy(stretch)));
+  }
+
+  /**
+   * Text broken up by CDATA sections, comments or nested elements. Without `take`, that of the element itself alone;
+   * with it, what `take` makes of every stretch of text and every start tag inside the element.
+   */
+  private mixedText(take?: (isTag: boolean, stretch: string) => string): string {
     const own = this.level;
     let text = '';
+    const add = (stretch: string) => {
+      if (take) text += take(false, stretch);
+      else if (this.level === own) text += stretch;
+    };
     for (;;) {
       if (this.selfClosing) this.nextTag();
       const from = this.at;
       const open = this.placeOf('<', from);
-      if (this.level === own) text += this.decode(this.xml.slice(from, open));
+      add(this.decode(this.xml.slice(from, open)));
       const next = this.xml.charCodeAt(open + 1);
       if (next === exclamation || next === question) {
         this.skipDeclaration(open);
-        if (this.level === own) text += cdataIn(this.xml.slice(open, this.at));
-      } else if (!this.nextTag() && this.level < own) return text;
+        add(cdataIn(this.xml.slice(open, this.at)));
+      } else if (this.nextTag()) {
+        if (take) text += take(true, '');
+      } else if (this.level < own) return text;
     }
   }
 

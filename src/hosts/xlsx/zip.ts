@@ -124,7 +124,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 
 function zip64(): FileError {
   return new FileError('unsupported', {
-    what: 'Tệp .xlsx này nén theo kiểu zip64 nên chưa đọc được.',
+    what: 'Tệp này nén theo kiểu zip64 nên chưa đọc được.',
     todo: 'Đề nghị mở bằng Excel rồi lưu lại.',
   });
 }

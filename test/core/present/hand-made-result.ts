@@ -196,5 +196,5 @@ export function checked(path: string, changes: Partial<CheckResult> = {}): FileO
 
 export const unread: FileOutcome = {
   path: 'cu.xls',
-  error: { code: 'unsupported', message: 'Tệp này không phải bảng tính Excel (.xlsx).' },
+  error: { code: 'unsupported', message: 'Tệp này không phải bảng tính (.xlsx, .xls, .ods).' },
 };

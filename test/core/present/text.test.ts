@@ -163,7 +163,7 @@ describe('toText', () => {
   });
 
   it('says why a file could not be read', () => {
-    expect(draw([unread])).toBe('\n  cu.xls\n  × Tệp này không phải bảng tính Excel (.xlsx).\n');
+    expect(draw([unread])).toBe('\n  cu.xls\n  × Tệp này không phải bảng tính (.xlsx, .xls, .ods).\n');
   });
 
   it('ends several files with a line each, those that need a call first', () => {
@@ -182,7 +182,7 @@ describe('toText', () => {
         '  Tất cả 4 tệp: đã soát 3, không đọc được 1',
         '    × sai  ▲ cần xem lại  ○ lưu ý  tiêu chí đạt        tổng kinh phí  tệp',
         '        –              –        –                                     cu.xls: Tệp này không phải bảng tính',
-        '                                                                      Excel (.xlsx).',
+        '                                                                      (.xlsx, .xls, .ods).',
         '        1              0        0           0/1  12.350,5 triệu đồng  b.xlsx',
         '        0              1        0           0/1             12.350,5  c.xlsx',
         '        0              0        0                                     a.xlsx',

@@ -72,7 +72,7 @@ describe('foreignFile', () => {
 
   it('tells the owner of an .xls to save it anew', () => {
     expect(foreignFile('xls').message).toBe(
-      'Tệp .xls là dạng cũ của Excel, chưa đọc được. Đề nghị mở bằng Excel rồi lưu lại dạng .xlsx.',
+      'Đây là bảng tính .xls, dạng cũ của Excel. Đề nghị mở bằng Excel rồi lưu lại dạng .xlsx.',
     );
   });
 });

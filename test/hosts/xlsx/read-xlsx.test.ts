@@ -242,7 +242,12 @@ describe('shared strings that cannot be read', () => {
 describe('a file that is no workbook', () => {
   it.each<[string, string, Uint8Array, string]>([
     ['of no bytes', 'empty', new Uint8Array(), 'Tệp rỗng'],
-    ['of plain text', 'unsupported', new TextEncoder().encode('STT;Vốn'), 'không phải bảng tính Excel'],
+    [
+      'of plain text',
+      'unsupported',
+      new TextEncoder().encode('STT;Vốn'),
+      'không phải bảng tính (.xlsx, .xls, .ods)',
+    ],
     ['of Excel 97', 'unsupported', buildCompoundFile(['Workbook']), 'lưu lại dạng .xlsx'],
     ['with a password', 'encrypted', buildCompoundFile(['EncryptionInfo', 'EncryptedPackage']), 'mật khẩu'],
     ['of Word', 'unsupported', zipParts(docx()), '(.docx)'],
@@ -260,7 +265,7 @@ describe('a file that is no workbook', () => {
       'with another main part',
       'unsupported',
       zipParts({ '_rels/.rels': relationshipsXml([]) }),
-      'không phải bảng tính Excel',
+      'không phải bảng tính (.xlsx, .xls, .ods)',
     ],
     ['in binary parts', 'unsupported', zipParts(xlsb()), '.xlsb'],
   ])('%s is told: %s', (_, name, bytes, words) => {

@@ -37,7 +37,7 @@ describe('readWorkbook', () => {
   it.each([
     ['<w:document/>', 'Word'],
     ['<p:presentation/>', 'PowerPoint'],
-    ['<VisioDocument/>', 'không phải bảng tính Excel'],
+    ['<VisioDocument/>', 'không phải bảng tính (.xlsx, .xls, .ods)'],
   ])('says what %s is', (xml, words) => {
     expect(() => readWorkbook(xml)).toThrow(expect.objectContaining({ code: 'unsupported' }));
     expect(() => readWorkbook(xml)).toThrow(words);
