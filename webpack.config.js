@@ -47,7 +47,7 @@ const cli = {
     ...writesAlways,
   },
   resolve: resolveTypescript,
-  module: { rules: [typescript] },
+  module: { rules: [typescript], parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
   plugins: [
     new webpack.DefinePlugin({ SOAT_BIEU_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),

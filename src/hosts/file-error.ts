@@ -40,6 +40,9 @@ const sentences: Readonly<Record<FileErrorCode, FileErrorSentences>> = {
 
 /** A file that cannot be read at all; `message` is the Vietnamese sentence for its owner. */
 export class FileError extends Error {
+  /** The two halves of the message, for making the same error anew beyond a worker's border. */
+  readonly sentences: FileErrorSentences;
+
   /** `detail` says more exactly what is the matter, or what to do, than the code alone can. */
   constructor(
     readonly code: FileErrorCode,
@@ -48,5 +51,6 @@ export class FileError extends Error {
     const { what, todo } = { ...sentences[code], ...detail };
     super(`${what} ${todo}`);
     this.name = 'FileError';
+    this.sentences = { what, todo };
   }
 }

@@ -2,6 +2,7 @@ import { maxColumn } from '../../../core/snapshot/address';
 import type { Box } from '../../../core/snapshot/snapshot';
 import { joinRuns } from '../line-runs';
 import type { LineRun } from '../line-runs';
+import type { ReadingBudget } from '../reading-budget';
 import { biffRecords, recordType } from './biff-records';
 
 /** What a sheet says beside its values: which style each cell has, and how its lines lie. Rows and columns from 1. */
@@ -27,8 +28,8 @@ const singleCells: ReadonlySet<number> = new Set([
 const hiddenRow = 0x20;
 const hiddenColumn = 0x01;
 
-/** The sheet that begins at `at`. @throws {DamagedPart} when it does not end in the stream. */
-export function readBiffSheet(view: DataView, at: number): BiffSheet {
+/** The sheet that begins at `at`. @throws {DamagedPart} when it does not end. @throws {FileError} too-large */
+export function readBiffSheet(view: DataView, at: number, budget: ReadingBudget): BiffSheet {
   const styleAt = new Map<number, Map<number, number>>();
   const merges: Box[] = [];
   const hiddenRows: LineRun[] = [];
@@ -37,6 +38,7 @@ export function readBiffSheet(view: DataView, at: number): BiffSheet {
   const setStyle = (row: number, column: number, style: number) => {
     let columns = styleAt.get(row + 1);
     if (!columns) styleAt.set(row + 1, (columns = new Map()));
+    budget.spendItem();
     columns.set(column + 1, style);
   };
   for (const { type, start, length } of biffRecords(view, at)) {

@@ -1,76 +1,73 @@
-import { read } from '@lokalise/xlsx';
-import type { WorkBook } from '@lokalise/xlsx';
+import type { WorkSheet } from '@lokalise/xlsx';
 import { layers } from '../../../core/snapshot/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/snapshot/snapshot';
 import { FileError } from '../../file-error';
 import { compoundFileStream } from '../compound-file';
 import { DamagedPart } from '../damaged-part';
+import { ReadingBudget } from '../reading-budget';
+import { readingLimits } from '../reading-limits';
+import type { ReadingLimits } from '../reading-limits';
 import { plainStyle } from '../styles';
+import type { CellStyle } from '../styles';
 import { readBiffGlobals } from './biff-globals';
-import type { BiffGlobals, BiffSheetEntry } from './biff-globals';
+import type { BiffSheetEntry } from './biff-globals';
 import { readBiffSheet } from './biff-sheet';
 import { cellsOfLibrary } from './library-cells';
+import { librarySheets } from './library-sheets';
 
 /** The stream of Excel 97 and later, and that of Excel 95. */
 const streamNames = ['Workbook', 'Book'];
 
+/** What is needed to read one sheet. */
+interface XlsContext {
+  readonly view: DataView;
+  readonly styles: readonly CellStyle[];
+  readonly sheetOfLibrary: (start: number) => WorkSheet;
+  readonly budget: ReadingBudget;
+}
+
 /**
- * Reads an .xls file: values and formulas through the library, fonts, formats, merges and hidden lines, which the
- * library does not give, from the records themselves.
- * @throws {FileError} damaged, encrypted, unsupported or empty, when there is no workbook to be had.
+ * Reads an .xls file: values and formulas through the library; fonts, formats, merges and hidden lines, which the
+ * library does not give, from the records themselves. A hostile file can keep the library busy without end: call it in
+ * a worker that somebody watches.
+ * @throws {FileError} damaged, encrypted, unsupported, too-large or empty, when there is no workbook to be had.
  */
-export function readXls(bytes: Uint8Array): WorkbookSnapshot {
+export function readXls(bytes: Uint8Array, limits: ReadingLimits = readingLimits): WorkbookSnapshot {
   const stream = compoundFileStream(bytes, streamNames);
   if (!stream) throw new FileError('damaged');
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const globals = readOr(
+  const { styles, sheets, date1904 } = readOr(
     () => readBiffGlobals(view),
     (what) => {
       throw new FileError('damaged', { what });
     },
   );
-  const entries = globals.sheets.filter(({ hasCells }) => hasCells);
+  const entries = sheets.filter(({ hasCells }) => hasCells);
   if (entries.length === 0) throw new FileError('empty', { what: 'Tệp không có trang tính nào.' });
-  const library = readOr(
-    () => read(stream, { type: 'buffer', dense: true, cellText: false, cellHTML: false }),
-    (what) => {
-      throw new FileError('damaged', { what });
-    },
-  );
-  const sheets = entries.map((entry) => readSheet(entry, view, globals, library));
-  return { version: 1, has: layers, date1904: globals.date1904, sheets };
+  const context = {
+    view,
+    styles,
+    sheetOfLibrary: librarySheets(view, sheets),
+    budget: new ReadingBudget(limits),
+  };
+  return { version: 1, has: layers, date1904, sheets: entries.map((entry) => readSheet(entry, context)) };
 }
 
-function readSheet(
-  { name, visibility, start }: BiffSheetEntry,
-  view: DataView,
-  { styles }: BiffGlobals,
-  library: WorkBook,
-): SheetSnapshot {
-  return readOr<SheetSnapshot>(
+function readSheet({ name, visibility, start }: BiffSheetEntry, context: XlsContext): SheetSnapshot {
+  const { view, styles, sheetOfLibrary, budget } = context;
+  const content = readOr<Omit<SheetSnapshot, 'name' | 'visibility'>>(
     () => {
-      const { styleAt, merges, hiddenRows, hiddenColumns } = readBiffSheet(view, start);
-      const sheet = library.Sheets[name];
-      if (!sheet) throw new DamagedPart('Tệp không cho biết dữ liệu của trang tính này nằm ở đâu.');
-      const cells = cellsOfLibrary(
-        sheet,
-        (row, column) => styles[styleAt.get(row)?.get(column) ?? -1] ?? plainStyle,
-      );
-      return { name, visibility, unreadable: null, cells, merges, hiddenRows, hiddenColumns };
+      const { styleAt, ...lines } = readBiffSheet(view, start, budget);
+      const styleOf = (row: number, column: number) =>
+        styles[styleAt.get(row)?.get(column) ?? -1] ?? plainStyle;
+      return { unreadable: null, cells: cellsOfLibrary(sheetOfLibrary(start), styleOf), ...lines };
     },
-    (unreadable) => ({
-      name,
-      visibility,
-      unreadable,
-      cells: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-    }),
+    (reason) => ({ unreadable: reason, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }),
   );
+  return { name, visibility, ...content };
 }
 
-/** The library and the reading of numbers beyond the end of the stream throw whatever they like. */
+/** The library throws whatever it likes, and so does a look beyond the end of the stream. */
 function readOr<T>(read: () => T, whenDamaged: (reason: string) => T): T {
   try {
     return read();
