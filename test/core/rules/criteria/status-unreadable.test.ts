@@ -51,7 +51,7 @@ describeRule(statusUnreadable, {
         | 1.6 | Cầu | | 7 |
         | 1.7 | Cống | | x |
         | 1.8 | Biển báo | | =A1 → Đatj |
-        | 1.9 | Cọc tiêu | | Chưa đạt - . |
+        | 1.9 | Cọc tiêu | | Chưa đạt, đã xong |
       `,
       findings: [
         { cell: 'D3', messageId: 'unreadable', severity: 'warning', data: { after: 'Chưa đạt' } },
