@@ -32,13 +32,13 @@ export function checkWorkbook(
   { asOf: given, today, only, dueSoonDays = usualDueSoonDays, ignores = [] }: CheckOptions,
   rules: readonly Rule[] = allRules,
 ): CheckResult {
-  const { tables, leftovers } = recogniseTables(snapshot);
+  const { tables, leftovers, texts } = recogniseTables(snapshot);
   const { asOf, asOfFrom } = decideAsOf(given, today, tables);
   const verdicts = judgeTables(tables);
   const summary = summarise(tables, verdicts, asOf, dueSoonDays);
 
   const chosen = only ? rules.filter((rule) => only.includes(rule.code)) : rules;
-  const run = runRules(chosen, { tables, has: snapshot.has, verdicts, asOf, dueSoonDays });
+  const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, asOf, dueSoonDays });
   const told = tellOneMistakeOnce(run.facts, figuresOf(tables));
   const findings = applyIgnores(makeFindings(told, snapshot), ignores);
 

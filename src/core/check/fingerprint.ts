@@ -11,9 +11,10 @@ const shorten = (label: string) => fold(label.slice(0, longestLabel));
 
 /**
  * Names the place of a finding by what the table says there, never by row numbers, so that it stays the same when rows
- * are inserted: rule | sheet | row labels from the root | column path.
+ * are inserted: rule | sheet | row labels from the root | column path. Of a whole sheet there is no more to say than its name.
  */
-export function fingerprintOf(rule: string, table: Table, at: CellRef): string {
+export function fingerprintOf(rule: string, table: Table | null, at: CellRef): string {
+  if (!table) return [rule, at.sheet].join(' | ');
   return [rule, at.sheet, rowPath(table, at), columnPath(table, at)].join(' | ');
 }
 

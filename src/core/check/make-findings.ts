@@ -57,7 +57,7 @@ function makeFinding(
     messageId: fact.messageId,
     severity: fact.severity ?? rule.severity,
     at: fact.at,
-    table: table.id,
+    table: table?.id ?? '',
     message: fill(message.what),
     why: rule.why,
     do: [fill(message.do), note].join(' ').trimEnd(),
@@ -76,7 +76,11 @@ function makeFinding(
   };
 }
 
-function makeEdit({ at, after, value }: FactEdit, held: ReadonlyMap<string, CellSnapshot>): FindingEdit {
+function makeEdit(
+  { at, after, value, font }: FactEdit,
+  held: ReadonlyMap<string, CellSnapshot>,
+): FindingEdit {
   const { sheet, row, column } = at;
-  return { sheet, row, column, before: contentOf(held.get(placeOf(at))), after, value: value ?? null };
+  const before = contentOf(held.get(placeOf(at)));
+  return { sheet, row, column, before, after, value: value ?? null, ...(font !== undefined && { font }) };
 }

@@ -15,6 +15,8 @@ export interface FindingEdit {
   readonly after: string | number;
   /** What the formula gives, so that a host without recalculation can show it. */
   readonly value: number | null;
+  /** Set along with the text where the old font could not show it. */
+  readonly font?: string;
 }
 
 export interface Finding {
@@ -23,7 +25,7 @@ export interface Finding {
   readonly messageId: string;
   readonly severity: Severity;
   readonly at: CellRef;
-  /** The table's id. */
+  /** The table's id; "" where a sheet as a whole is meant. */
   readonly table: string;
   /** Vietnamese sentences: what, why, what to do. */
   readonly message: string;

@@ -1,14 +1,16 @@
 import type { Layer } from '../snapshot/snapshot';
-import type { Fact, Rule } from '../rules/define-rule';
+import type { Fact, Rule, RuleContext, SheetContext } from '../rules/define-rule';
 import { NotRun } from '../rules/define-rule';
 import type { CriteriaVerdicts } from '../summary/summary';
+import type { SheetTexts } from '../tables/sheet-texts';
 import type { Table, TableKind } from '../tables/table';
 import type { RuleCoverage } from './result';
 
-/** What a rule said of a table. */
+/** What a rule said of a table or a sheet. */
 export interface RuleFact {
   readonly rule: Rule;
-  readonly table: Table;
+  /** `null` for a rule that speaks of a sheet. */
+  readonly table: Table | null;
   readonly fact: Fact;
 }
 
@@ -20,6 +22,7 @@ export interface RulesRun {
 /** What the rules are run over. */
 export interface RulesInput {
   readonly tables: readonly Table[];
+  readonly texts: readonly SheetTexts[];
   /** The layers that the reader read. */
   readonly has: readonly Layer[];
   /** The verdicts of the criteria tables, by table id. */
@@ -45,50 +48,68 @@ const kindNames: Readonly<Record<TableKind, string>> = {
   other: 'loại khác',
 };
 
-/** Calls every rule for the tables it looks at. A rule that could not be applied says why in the coverage. */
+/** Calls every rule for the tables or sheets it looks at. A rule that could not be applied says why in the coverage. */
 export function runRules(rules: readonly Rule[], input: RulesInput): RulesRun {
   const facts: RuleFact[] = [];
   const coverage: RuleCoverage[] = [];
   for (const rule of rules) {
     const missing = (rule.needs ?? []).filter((layer) => !input.has.includes(layer));
-    const tables = input.tables.filter((table) => looksAt(rule, table));
-    if (tables.length === 0) coverage.push(notRun(rule, '', whyNoTable(rule)));
-    for (const table of tables) {
+    const calls = callsOf(rule, input);
+    if (calls.length === 0) coverage.push(notRun(rule, '', whyNotCalled(rule)));
+    for (const { table, context } of calls) {
+      const id = table?.id ?? '';
       if (missing.length > 0) {
-        coverage.push(
-          notRun(rule, table.id, `Chưa đọc ${missing.map((layer) => layerNames[layer]).join(', ')}`),
-        );
+        coverage.push(notRun(rule, id, `Chưa đọc ${missing.map((layer) => layerNames[layer]).join(', ')}`));
         continue;
       }
       const reasons = new Set<string>();
-      for (const said of callRule(rule, table, input)) {
+      for (const said of rule.check(context)) {
         if (said instanceof NotRun) reasons.add(said.why);
         else facts.push({ rule, table, fact: said });
       }
       coverage.push(
         reasons.size > 0
-          ? notRun(rule, table.id, [...reasons].join('; '))
-          : { rule: rule.code, table: table.id, status: 'run', why: '' },
+          ? notRun(rule, id, [...reasons].join('; '))
+          : { rule: rule.code, table: id, status: 'run', why: '' },
       );
     }
   }
-  return { facts, coverage };
+  return { facts, coverage: withoutRepeats(coverage) };
 }
 
-function looksAt(rule: Rule, table: Table): boolean {
-  return rule.looksAt === 'any' || rule.looksAt.includes(table.kind);
+interface Call {
+  readonly table: Table | null;
+  readonly context: RuleContext | SheetContext;
 }
 
-function callRule(rule: Rule, table: Table, input: RulesInput): Iterable<Fact | NotRun> {
-  const { tables, asOf, dueSoonDays } = input;
-  return rule.check({ table, tables, verdicts: input.verdicts.get(table.id) ?? null, asOf, dueSoonDays });
+function callsOf(rule: Rule, { tables, texts, verdicts, asOf, dueSoonDays }: RulesInput): readonly Call[] {
+  const { looksAt } = rule;
+  if (looksAt === 'sheet') return texts.map((sheet) => ({ table: null, context: { sheet } }));
+  return tables
+    .filter(({ kind }) => looksAt === 'any' || looksAt.includes(kind))
+    .map((table) => ({
+      table,
+      context: { table, tables, verdicts: verdicts.get(table.id) ?? null, asOf, dueSoonDays },
+    }));
+}
+
+/** A rule that looks at sheets says of all of them the same; once is enough. */
+function withoutRepeats(coverage: readonly RuleCoverage[]): readonly RuleCoverage[] {
+  const seen = new Set<string>();
+  return coverage.filter(({ rule, table, status, why }) => {
+    const key = [rule, table, status, why].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function notRun(rule: Rule, table: string, why: string): RuleCoverage {
   return { rule: rule.code, table, status: 'not-run', why };
 }
 
-function whyNoTable(rule: Rule): string {
-  if (rule.looksAt === 'any') return 'Không thấy bảng nào';
-  return `Không thấy bảng ${rule.looksAt.map((kind) => kindNames[kind]).join(', ')}`;
+function whyNotCalled({ looksAt }: Rule): string {
+  if (looksAt === 'sheet') return 'Không có trang tính nào';
+  if (looksAt === 'any') return 'Không thấy bảng nào';
+  return `Không thấy bảng ${looksAt.map((kind) => kindNames[kind]).join(', ')}`;
 }

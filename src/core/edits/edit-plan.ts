@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly after: string | number;
   /** What a formula in `after` gives, so that a host without recalculation can show it. */
   readonly value: number | null;
+  /** Set along with the text where the old font could not show it. */
+  readonly font?: string;
 }
 
 export type EditPlan = readonly CellEdit[];
@@ -91,7 +93,11 @@ function writeSheet(sheet: SheetSnapshot, edits: EditPlan): SheetSnapshot {
 
 function writeCell(old: CellSnapshot | undefined, edit: CellEdit): CellSnapshot {
   const { row, column, after } = edit;
-  const look = { format: old?.format ?? 'General', font: old?.font ?? null, bold: old?.bold ?? false };
+  const look = {
+    format: old?.format ?? 'General',
+    font: edit.font ?? old?.font ?? null,
+    bold: old?.bold ?? false,
+  };
   const isFormula = typeof after === 'string' && after.startsWith('=');
   const value: CellValue = isFormula ? edit.value : typeof after === 'string' ? unescapeText(after) : after;
   return { row, column, value, ...look, formula: isFormula ? after : null };

@@ -41,6 +41,8 @@ export interface JsonEdit extends JsonCell {
   readonly before: string | number | boolean;
   /** A formula when it starts with "="; text that starts so carries an apostrophe. */
   readonly after: string | number;
+  /** To be set along with the text. */
+  readonly font?: string;
 }
 
 export interface JsonFinding extends JsonCell {

@@ -106,7 +106,8 @@ function jsonFinding(finding: Finding): JsonFinding {
 }
 
 function jsonEdit(edit: FindingEdit): JsonEdit {
-  return { ...jsonCell(edit), before: edit.before, after: edit.after };
+  const { before, after, font } = edit;
+  return { ...jsonCell(edit), before, after, ...(font !== undefined && { font }) };
 }
 
 function jsonSummary({ criteria, funding, deadlines }: Summary): JsonSummary {

@@ -9,7 +9,11 @@ import { page } from './text/page';
 import type { Page, PageOptions } from './text/page';
 
 /** What was recognised and why: for each table its place, kind, columns, rows and the cues behind it; then the rest. */
-export function tablesText({ tables, leftovers }: Recognition, path: string, options: PageOptions): string {
+export function tablesText(
+  { tables, leftovers }: Pick<Recognition, 'tables' | 'leftovers'>,
+  path: string,
+  options: PageOptions,
+): string {
   const sheet = page(options);
   const lines = [
     '',

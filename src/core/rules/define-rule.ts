@@ -1,6 +1,7 @@
 import type { CellRef } from '../snapshot/address';
 import type { Layer } from '../snapshot/snapshot';
 import type { CriteriaVerdicts } from '../summary/summary';
+import type { SheetTexts } from '../tables/sheet-texts';
 import type { Table, TableKind } from '../tables/table';
 
 /** The contract of a rule. A rule reads recognised tables, never the raw grid, and yields facts, never sentences. */
@@ -14,11 +15,15 @@ export type Severity = 'error' | 'warning' | 'info';
 export type DataValue =
   string | number | readonly string[] | { readonly amount: number; readonly unit: string | null };
 
-/** A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives. */
+/**
+ * A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives; `font` is
+ * set along with it where the old one could not show the text.
+ */
 export interface FactEdit {
   readonly at: CellRef;
   readonly after: string | number;
   readonly value?: number;
+  readonly font?: string;
 }
 
 export interface Fact {
@@ -57,6 +62,11 @@ export interface RuleContext<T extends Table = Table> {
   readonly dueSoonDays: number;
 }
 
+/** What a rule may look at that speaks of a sheet as a whole. */
+export interface SheetContext {
+  readonly sheet: SheetTexts;
+}
+
 /** The rule could not be applied to this table; the reason goes into the coverage, in Vietnamese. */
 export class NotRun {
   constructor(readonly why: string) {}
@@ -81,8 +91,8 @@ export interface Rule {
   readonly code: string;
   readonly slug: string;
   readonly severity: Severity;
-  /** The kinds of tables it is called for; "any" for all of them. */
-  readonly looksAt: 'any' | readonly TableKind[];
+  /** The kinds of tables it is called for; "any" for all of them; "sheet" where it is called once for each sheet. */
+  readonly looksAt: 'any' | 'sheet' | readonly TableKind[];
   /** Layers of the snapshot without which it cannot speak; where one was not read the rule is "not-run". */
   readonly needs?: readonly Layer[];
   /** Document and article, or "số học". */
@@ -93,7 +103,8 @@ export interface Rule {
   readonly silent: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   readonly examples: Example;
-  check(context: RuleContext): Iterable<Fact | NotRun>;
+  /** Called with what `looksAt` asks for: a table, or a sheet. */
+  check(context: RuleContext | SheetContext): Iterable<Fact | NotRun>;
   readonly fix?: {
     readonly safety: 'safe' | 'ask';
     /** The button, with {holes}: "Sửa thành {after}". */
@@ -103,12 +114,22 @@ export interface Rule {
   };
 }
 
-/** Declares a rule. The generic keeps `check` typed by the kinds it looks at. */
+type Definition = Omit<Rule, 'looksAt' | 'check'>;
+
+/** Declares a rule about sheets. */
+export function defineRule(
+  rule: Definition & {
+    readonly looksAt: 'sheet';
+    check(context: SheetContext): Iterable<Fact | NotRun>;
+  },
+): Rule;
+/** Declares a rule about tables. The generic keeps `check` typed by the kinds it looks at. */
 export function defineRule<const K extends TableKind>(
-  rule: Omit<Rule, 'looksAt' | 'check'> & {
+  rule: Definition & {
     readonly looksAt: 'any' | readonly K[];
     check(context: RuleContext<Extract<Table, { kind: K }>>): Iterable<Fact | NotRun>;
   },
-): Rule {
-  return Object.freeze(rule) as unknown as Rule;
+): Rule;
+export function defineRule(rule: unknown): Rule {
+  return Object.freeze(rule) as Rule;
 }

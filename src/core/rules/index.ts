@@ -1,5 +1,8 @@
+import { conflictingUnits } from './cells/conflicting-units';
+import { decomposedUnicode } from './cells/decomposed-unicode';
 import { doubledUnit } from './cells/doubled-unit';
 import { errorValue } from './cells/error-value';
+import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
 import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   numberStoredAsText,
   errorValue,
   doubledUnit,
+  legacyEncoding,
+  decomposedUnicode,
+  conflictingUnits,
   totalDiffersFromParts,
   rowTotalDiffers,
   declaredFormulaBroken,

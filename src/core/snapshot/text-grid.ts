@@ -9,7 +9,7 @@ import type { Box, CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } fr
  *   ~| 1 | a | 5 |           a hidden row
  *
  * In a cell: 12500 and -0.5 are numbers, '12500 is text, **Tổng** is bold, < continues the cell on its left and ^ the cell
- * above (a merge), 0.85 {0%} carries a number format, @2024-06-30 is a date, #REF! an error,
+ * above (a merge), 0.85 {0%} carries a number format, TØnh {.VnTime} a font of its own, @2024-06-30 is a date, #REF! an error,
  * =SUM(C3:C5) → 12500 a formula with its cached result (none without the arrow).
  */
 export function snapshotOfTextGrid(text: string): WorkbookSnapshot {
@@ -87,11 +87,16 @@ function readCell(row: number, column: number, mark: string): CellSnapshot {
     row,
     column,
     value: constant === undefined ? null : readValue(constant),
-    format: formatted ? formatted[2]! : date ? 'dd/mm/yyyy' : 'General',
+    format: formatted && !isFont(formatted[2]!) ? formatted[2]! : date ? 'dd/mm/yyyy' : 'General',
     formula: formula ? formula[1]! : null,
-    font: 'Times New Roman',
+    font: formatted && isFont(formatted[2]!) ? formatted[2]! : 'Times New Roman',
     bold: bold !== null,
   };
+}
+
+/** The fonts of the charsets from before Unicode; no number format begins so. */
+function isFont(name: string): boolean {
+  return /^(?:\.Vn|VNI-)/.test(name);
 }
 
 function readValue(text: string): CellValue {

@@ -12,10 +12,12 @@ import type { Region } from './find-regions';
 import { findRegions } from './find-regions';
 import { findLeftovers } from './leftovers';
 import { readColumns } from './read-columns';
+import { readableSheet } from './readable-sheet';
 import { readRows } from './read-rows';
 import { findRowSums, nameProvedTotals } from './row-sums';
 import type { Lines } from './sheet-lines';
 import { readLines } from './sheet-lines';
+import type { SheetTexts } from './sheet-texts';
 import type { Column, Leftover, Table } from './table';
 import { judgeKind } from './table-kind';
 import type { TableTexts } from './table-texts';
@@ -26,6 +28,8 @@ import { typeCells } from './type-cells';
 export interface Recognition {
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  /** How the texts of each sheet are written, in the order of the sheets. */
+  readonly texts: readonly SheetTexts[];
 }
 
 /** Recognises the tables of every readable sheet, in reading order. Never throws: what is no table is a leftover. */
@@ -34,10 +38,12 @@ export function recogniseTables(snapshot: WorkbookSnapshot): Recognition {
   return {
     tables: sheets.flatMap(({ tables }) => tables),
     leftovers: sheets.flatMap(({ leftovers }) => leftovers),
+    texts: sheets.flatMap(({ texts }) => texts),
   };
 }
 
-function recogniseSheet(sheet: SheetSnapshot, date1904: boolean): Recognition {
+function recogniseSheet(stored: SheetSnapshot, date1904: boolean): Recognition {
+  const { sheet, texts: written } = readableSheet(stored);
   const grid = sheetGrid(sheet);
   const lines = readLines(grid);
   const regions = findRegions(lines);
@@ -45,7 +51,7 @@ function recogniseSheet(sheet: SheetSnapshot, date1904: boolean): Recognition {
   const tables = regions.map((region, i) =>
     recogniseTable({ grid, lines, region, texts: texts[i]!, id: `${sheet.name}#${i + 1}`, date1904 }),
   );
-  return { tables, leftovers: findLeftovers(sheet.name, lines, regions, texts) };
+  return { tables, leftovers: findLeftovers(sheet.name, lines, regions, texts), texts: [written] };
 }
 
 interface Found {

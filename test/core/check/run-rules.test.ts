@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runRules } from '../../../src/core/check/run-rules';
-import type { Rule, RuleContext } from '../../../src/core/rules/define-rule';
+import type { Rule, RuleContext, SheetContext } from '../../../src/core/rules/define-rule';
 import { NotRun } from '../../../src/core/rules/define-rule';
 import { layers } from '../../../src/core/snapshot/snapshot';
 import { judgeTables } from '../../../src/core/summary/summarise';
@@ -8,7 +8,7 @@ import { sampleRule } from '../rules/sample-rule';
 import { recognise } from '../tables/recognise';
 import { addressOf } from './hand-made-facts';
 
-const { tables } = recognise(`
+const { tables, texts } = recognise(`
 ### Vốn
 Nguồn vốn xây dựng nông thôn mới
 ĐVT: triệu đồng
@@ -23,13 +23,20 @@ Kết quả thực hiện bộ tiêu chí xã nông thôn mới
 | 3 | Điện | Đạt | Đạt |
 `);
 
-const input = { tables, has: layers, verdicts: judgeTables(tables), asOf: '2024-05-15', dueSoonDays: 15 };
+const input = {
+  tables,
+  texts,
+  has: layers,
+  verdicts: judgeTables(tables),
+  asOf: '2024-05-15',
+  dueSoonDays: 15,
+};
 const run = (rule: Partial<Rule>, changes = {}) => runRules([sampleRule(rule)], { ...input, ...changes });
 
 describe('runRules', () => {
   it('calls a rule for the tables of its kinds and covers those', () => {
     const { facts, coverage } = run({ looksAt: ['funding'] });
-    expect(facts.map(({ table, fact }) => `${table.id} ${addressOf(fact.at)}`)).toEqual(['Vốn#1 C4']);
+    expect(facts.map(({ table, fact }) => `${table!.id} ${addressOf(fact.at)}`)).toEqual(['Vốn#1 C4']);
     expect(coverage).toEqual([{ rule: 'XX901', table: 'Vốn#1', status: 'run', why: '' }]);
   });
 
@@ -45,7 +52,7 @@ describe('runRules', () => {
     const seen: RuleContext[] = [];
     run({
       check: (context) => {
-        seen.push(context);
+        seen.push(context as RuleContext);
         return [];
       },
     });
@@ -54,6 +61,27 @@ describe('runRules', () => {
       ['Tiêu chí#1', 3],
     ]);
     expect(seen[0]).toMatchObject({ tables, asOf: '2024-05-15', dueSoonDays: 15 });
+  });
+
+  it('calls a rule that looks at sheets once for each of them, tables or not', () => {
+    const seen: string[] = [];
+    const { facts, coverage } = run({
+      looksAt: 'sheet',
+      check: (context) => {
+        const { sheet } = (context as SheetContext).sheet;
+        seen.push(sheet);
+        return [{ messageId: 'negative', at: { sheet, row: 1, column: 1 }, data: {} }];
+      },
+    });
+    expect(seen).toEqual(['Vốn', 'Tiêu chí']);
+    expect(facts.map(({ table, fact }) => [table, fact.at.sheet])).toEqual([
+      [null, 'Vốn'],
+      [null, 'Tiêu chí'],
+    ]);
+    expect(coverage).toEqual([{ rule: 'XX901', table: '', status: 'run', why: '' }]);
+    expect(run({ looksAt: 'sheet' }, { texts: [] }).coverage).toEqual([
+      { rule: 'XX901', table: '', status: 'not-run', why: 'Không có trang tính nào' },
+    ]);
   });
 
   it('says that a rule found no table of its kinds', () => {

@@ -19,7 +19,11 @@ describe('recogniseTables', () => {
   it('trang không đọc được thì không có bảng', () => {
     const snapshot = snapshotOfTextGrid('| TT | Nội dung |\n| 1 | a |');
     const sheets = [{ ...snapshot.sheets[0]!, cells: [], unreadable: 'Trang bị hỏng' }];
-    expect(recogniseTables({ ...snapshot, sheets })).toEqual({ tables: [], leftovers: [] });
+    expect(recogniseTables({ ...snapshot, sheets })).toEqual({
+      tables: [],
+      leftovers: [],
+      texts: [{ sheet: 'Biểu', legacy: [], decomposed: [] }],
+    });
   });
 
   it('tên trang tính cũng là dấu hiệu', () => {

@@ -4,7 +4,7 @@ import type { Table, TableText } from '../../../src/core/tables/table';
 
 /** What would be recognised if everything stood `rows` lower and `columns` further right. Evidence names rows and is left out. */
 export function shiftRecognition(
-  { tables, leftovers }: Recognition,
+  { tables, leftovers, texts }: Recognition,
   rows: number,
   columns: number,
 ): Recognition {
@@ -75,5 +75,10 @@ export function shiftRecognition(
   return {
     tables: tables.map(shiftTable),
     leftovers: leftovers.map((leftover) => ({ ...leftover, box: box(leftover.box) })),
+    texts: texts.map(({ sheet, legacy, decomposed }) => ({
+      sheet,
+      legacy: legacy.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
+      decomposed: decomposed.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
+    })),
   };
 }

@@ -1,0 +1,64 @@
+import { conflictingUnits } from '../../../../src/core/rules/cells/conflicting-units';
+import { describeRule } from '../describe-rule';
+
+const table = `
+        | TT | Nội dung | Dự toán | Thực hiện |
+        | 1 | Chi giáo dục | 1250000 | 900000 |
+        | 2 | Chi y tế | 480000 | 310000 |
+`;
+
+describeRule(conflictingUnits, {
+  clean: [
+    { name: 'một dòng đơn vị tính', grid: `        ĐVT: đồng${table}` },
+    {
+      name: 'một đơn vị viết hai cách',
+      grid: `        ĐVT: nghìn đồng\n        Đơn vị tính: 1.000 đồng${table}`,
+    },
+    {
+      name: 'có cột ghi đơn vị riêng, cột khác theo dòng đơn vị tính',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Dự toán | Thực hiện (đồng) |
+        | 1 | Chi giáo dục | 1250 | 900000000 |
+        | 2 | Chi y tế | 480 | 310000000 |
+      `,
+      unitBound: true,
+    },
+    {
+      name: 'đơn vị không phải tiền bên cạnh đơn vị tiền',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Khối lượng (km) | Kinh phí |
+        | 1 | Đường thôn | 1.5 | 900 |
+        | 2 | Kênh mương | 2.5 | 310 |
+      `,
+    },
+    { name: 'không có dòng đơn vị tính', grid: `        Dự toán chi${table}` },
+  ],
+  found: [
+    {
+      name: 'hai dòng đơn vị tính, nói tại dòng sau',
+      grid: `        ĐVT: đồng\n        ĐVT: 1000 đồng${table}`,
+      unitBound: true,
+      findings: [
+        {
+          cell: 'A2',
+          messageId: 'lines',
+          data: { first: 'ĐVT: đồng', later: 'ĐVT: 1000 đồng' },
+          related: ['A1'],
+        },
+      ],
+    },
+    {
+      name: 'mọi cột tiền đều ghi đơn vị khác dòng đơn vị tính',
+      grid: `
+        ĐVT: đồng
+        | TT | Nội dung | Dự toán (triệu đồng) | Thực hiện (triệu đồng) |
+        | 1 | Chi giáo dục | 1250 | 900 |
+        | 2 | Chi y tế | 480 | 310 |
+      `,
+      unitBound: true,
+      findings: [{ cell: 'C2', messageId: 'heading', data: { later: 'triệu đồng' }, related: ['A1'] }],
+    },
+  ],
+});

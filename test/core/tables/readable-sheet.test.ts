@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
+import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
+import { readableSheet } from '../../../src/core/tables/readable-sheet';
+import { recogniseTables } from '../../../src/core/tables/recognise-tables';
+import { drawRecognition } from '../../corpus/draw-recognition';
+import { layoutNames, readLayout } from '../../corpus/read-layouts';
+import { encodeTcvn3, encodeVni } from '../values/charsets/encode-legacy';
+
+const sheetOf = (grid: string) => snapshotOfTextGrid(grid).sheets[0]!;
+
+describe('readableSheet', () => {
+  it('passes a sheet on as it is when nothing in it is old', () => {
+    const sheet = sheetOf('| TT | Nội dung |\n| 1 | Đường thôn |');
+    expect(readableSheet(sheet)).toEqual({ sheet, texts: { sheet: 'Biểu', legacy: [], decomposed: [] } });
+    expect(readableSheet(sheet).sheet).toBe(sheet);
+  });
+
+  it('decodes what is old, and keeps what the cell held', () => {
+    const sheet = sheetOf(`| TT | Néi dung {.VnTime} |\n| 1 | ${'Đường'.normalize('NFD')} |\n| 2 | #REF! |`);
+    const { sheet: readable, texts } = readableSheet(sheet);
+    expect(readable.cells.map(({ value }) => value)).toEqual([
+      ...['TT', 'Nội dung', 1, 'Đường'.normalize('NFD'), 2],
+      { error: '#REF!' },
+    ]);
+    expect(texts.legacy).toEqual([
+      {
+        ...{ row: 1, column: 2, before: 'Néi dung', after: 'Nội dung' },
+        ...{ charset: 'TCVN3', isHalfConverted: false, font: '.VnTime' },
+      },
+    ]);
+    expect(texts.decomposed).toEqual([
+      { row: 2, column: 2, before: 'Đường'.normalize('NFD'), after: 'Đường' },
+    ]);
+  });
+
+  it('leaves marks alone that compose nothing', () => {
+    expect(readableSheet(sheetOf('| x\u0300 |')).texts.decomposed).toEqual([]);
+  });
+});
+
+function encoded(
+  snapshot: WorkbookSnapshot,
+  encode: (text: string) => string,
+  fontOf: (text: string) => string,
+): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        typeof cell.value === 'string'
+          ? { ...cell, value: encode(cell.value), font: fontOf(cell.value) }
+          : cell,
+      ),
+    })),
+  };
+}
+
+describe('a layout in an old charset', () => {
+  const tcvn3Font = (text: string) => (text === text.toUpperCase() ? '.VnTimeH' : '.VnTime');
+  const inSmallLetters = (text: string) => text.toLowerCase();
+  it.each(layoutNames)('%s is recognised as its Unicode twin', (name) => {
+    const unicode = snapshotOfTextGrid(readLayout(name));
+    const drawn = drawRecognition(recogniseTables(unicode));
+    expect(drawRecognition(recogniseTables(encoded(unicode, encodeVni, () => 'VNI-Times')))).toBe(drawn);
+    const old = drawRecognition(recogniseTables(encoded(unicode, encodeTcvn3, tcvn3Font)));
+    // A capital with a tone at the beginning of a word is lost.
+    expect(inSmallLetters(old)).toBe(inSmallLetters(drawn));
+  });
+});
