@@ -3,18 +3,12 @@ import type { CellSnapshot } from '../snapshot/snapshot';
 import { isCellError } from '../snapshot/snapshot';
 import { isoOfSerial } from '../values/dates';
 import { readDeadline } from '../values/deadlines';
-import type { Figure } from '../values/figure';
-import { fold } from '../values/fold';
-import { intervalOf } from '../values/intervals';
-import { readAmount } from '../values/money';
 import { readNoFigure } from '../values/no-figure';
-import { figureOfValue, readNumber } from '../values/numbers';
-import { readQuantity, type Quantity } from '../values/quantities';
-import { readRatio } from '../values/ratios';
 import { isDateFormat, isPercentFormat, shownText } from '../values/shown-text';
 import { isMark } from '../values/statuses';
 import type { Unit } from '../values/units';
 import type { Region } from './find-regions';
+import { readFigureNumber, readFigureText, shownFigure, type RowContext } from './read-figures';
 import { readStatus, readThreshold, readUnit } from './remembered-readings';
 import type { Column, ColumnRole, Reading, TypedCell } from './table';
 
@@ -34,9 +28,6 @@ const wordRoles: ReadonlySet<ColumnRole> = new Set([
     'note',
   ] as const),
 ]);
-
-/** What "%" typed behind a figure, or its number format, says, whatever the other figures of its column count in. */
-const share: Unit = { text: '%', dimension: 'percent', factor: 1 };
 
 /** The day after 31/12/9999, Excel's last. */
 const firstSerialTooLate = 2_958_466;
@@ -74,18 +65,13 @@ function rowUnit(grid: SheetGrid, row: number, column: number, above: Unit | nul
   const merge = grid.mergeAt(row, column);
   const value = grid.cellAt(merge?.top ?? row, merge?.left ?? column)?.value;
   if (typeof value !== 'string') return null;
-  return /^\s*(?:["“”″]|'{2}|n\.?t\.?|như trên)\s*$/i.test(value.normalize('NFC')) ? above : readUnit(value);
+  return /^\s*(?:["“”„″〃]|'{2}|-?n\.?t\.?-?|như trên)\s*$/i.test(value.normalize('NFC'))
+    ? above
+    : readUnit(value);
 }
 
 function isBlank({ value, formula }: CellSnapshot): boolean {
   return formula === null && (value === null || (typeof value === 'string' && value.trim() === ''));
-}
-
-/** What the other cells of a row say about how to read one of them. */
-interface RowContext {
-  readonly unit: Unit | null;
-  /** The row's target is a percentage, so that a bare 85 beside it is one too. */
-  readonly percentTarget: boolean;
 }
 
 function asksForPercent(target: CellSnapshot | undefined): boolean {
@@ -137,52 +123,15 @@ function readNumberCell(
   if (dateRoles.has(column.role) && isDateFormat(cell.format) && value >= 1 && value < firstSerialTooLate) {
     return { kind: 'deadline', deadline: { kind: 'date', due: isoOfSerial(value, date1904), term: 'day' } };
   }
-  if (column.role === 'target') return thresholdOfNumber(value, isPercentFormat(cell.format));
+  if (column.role === 'target') return thresholdOfNumber(value, cell.format);
   if (wordRoles.has(column.role) || isDateFormat(cell.format)) return { kind: 'text' };
-  const percent = isPercentFormat(cell.format);
-  const shown = percent ? scaled(figureOfValue(value), 100) : figureOfValue(value);
-  const figure = cell.formula === null ? shown : { ...shown, ulp: isRounding(cell.formula) ? shown.ulp : 0 };
-  const unit = percent ? share : unitOf(column, inRow);
-  // A bare fraction beside "≥ 80%" may be 0,85 % or 85 %: it stays without a scale.
-  const percentByTarget = column.role === 'result' && inRow.percentTarget && (value > 1 || value === 0);
-  const exact = countsWholeThings(column, unit) ? asCounted(figure) : figure;
-  return figureReading(exact, unit, false, percent || unit?.dimension === 'percent' || percentByTarget);
+  return readFigureNumber(value, cell, column, inRow);
 }
 
-const wholeThings =
-  /^(?:tong )?so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|xom|to|tieu chi|chi tieu)(?: |$)/;
-
-/** People, communes and criteria are counted, not rounded, whether the unit or only the heading says so. */
-function countsWholeThings({ path }: Column, unit: Unit | null): boolean {
-  return unit?.dimension === 'count' || (unit === null && wholeThings.test(fold(path.at(-1) ?? '')));
-}
-
-function asCounted(figure: Figure): Figure {
-  return Number.isInteger(figure.value) ? { ...figure, ulp: 0 } : figure;
-}
-
-/** A rate stays a rate whatever its row counts in; other figures take the row's unit before the column's. */
-function unitOf(column: Column, { unit }: RowContext): Unit | null {
-  return column.role === 'rate' ? column.unit : (unit ?? column.unit);
-}
-
-function thresholdOfNumber(value: number, percent: boolean): Reading {
-  const figure = percent ? scaled(figureOfValue(value), 100) : figureOfValue(value);
+function thresholdOfNumber(value: number, format: string): Reading {
+  const percent = isPercentFormat(format);
+  const figure = shownFigure(value, format);
   return { kind: 'threshold', threshold: { kind: 'figure', comparator: '≥', figure, unit: null, percent } };
-}
-
-/** ×100 without the float noise of 0.07 × 100. */
-function scaled({ value, ulp }: Figure, factor: number): Figure {
-  return { value: Number((value * factor).toPrecision(15)), ulp: Number((ulp * factor).toPrecision(15)) };
-}
-
-/** A formula whose value is itself rounded, so that its last digit is as wide as a typed one. */
-function isRounding(formula: string): boolean {
-  return /\b(?:M?ROUND(?:UP|DOWN)?|INT|TRUNC|TEXT|CEILING|FLOOR)\(/i.test(formula);
-}
-
-function figureReading(figure: Figure, unit: Unit | null, asText: boolean, percent: boolean): Reading {
-  return { kind: 'figure', figure, interval: intervalOf(figure, unit?.factor ?? 1), unit, asText, percent };
 }
 
 function readTextCell({ year }: Surroundings, text: string, column: Column, inRow: RowContext): Reading {
@@ -206,41 +155,7 @@ function readTextCell({ year }: Surroundings, text: string, column: Column, inRo
   return readFigureText(text, column, inRow);
 }
 
-/** A figure whose unit was typed with it: that unit goes before those of the row and the column. */
-function ownUnit({ figure, unit }: Quantity): Reading {
-  return figureReading(unit.dimension === 'count' ? asCounted(figure) : figure, unit, true, false);
-}
-
 function blankOr(text: string): Reading {
   const none = readNoFigure(text);
   return none ? { kind: none } : { kind: 'text' };
-}
-
-function readFigureText(text: string, column: Column, inRow: RowContext): Reading {
-  const none = readNoFigure(text);
-  if (none) return { kind: none };
-  const unit = unitOf(column, inRow);
-  const number = readNumber(text);
-  switch (number.kind) {
-    case 'number':
-      return figureReading(
-        countsWholeThings(column, unit) ? asCounted(number.figure) : number.figure,
-        number.percent ? share : unit,
-        true,
-        number.percent || unit?.dimension === 'percent',
-      );
-    case 'ambiguous':
-    case 'unreadable':
-      return column.figures ? { kind: 'unreadable-number' } : { kind: 'text' };
-    case 'none':
-  }
-  const amount = readAmount(text);
-  // "khoảng 570 triệu đồng" is a figure for a report, not for a sum: nobody can say how far it reaches.
-  if (amount) return amount.doubled || amount.approximate ? { kind: 'text' } : ownUnit(amount);
-  const ratio = readRatio(text);
-  if (ratio) return { kind: 'ratio', ratio };
-  const quantity = readQuantity(text);
-  if (quantity) return ownUnit(quantity);
-  const status = column.role === 'result' ? readStatus(text) : null;
-  return status ? { kind: 'status', status } : { kind: 'text' };
 }

@@ -15,12 +15,18 @@ const figureFirst = /^([+\-−–]? ?\d[\d.,]*(?: \d{3})*(?:,\d+)?) ?(\p{L}.*)$/
 
 /**
  * Reads a text that is wholly a number and its unit; `null` for everything else. A number behind the word names one
- * thing ("Thôn 3", "QL 48") and counts nothing; "1.250 m" is read the Vietnamese way.
+ * thing ("Thôn 3", "QL 48") and counts nothing. "1.250 m" is read the Vietnamese way; "1.250 km" and "1.250 ha" may be
+ * measured to the metre, so that nothing is certain.
  */
 export function readQuantity(text: string): Quantity | null {
   if (text.length > longest) return null;
   const typed = figureFirst.exec(text.normalize('NFC').replace(/\s+/g, ' ').trim());
-  const number = typed && readNumber(typed[1]!, ',');
   const unit = typed && readUnit(typed[2]!);
-  return number?.kind === 'number' && unit ? { figure: number.figure, unit } : null;
+  if (!unit) return null;
+  const number = readNumber(typed[1]!, measuredFinely(unit) ? undefined : ',');
+  return number.kind === 'number' ? { figure: number.figure, unit } : null;
+}
+
+function measuredFinely({ dimension, factor }: Unit): boolean {
+  return (dimension === 'length' || dimension === 'area' || dimension === 'weight') && factor > 1;
 }

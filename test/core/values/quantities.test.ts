@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatNumber } from '../../../src/core/values/numbers';
+import { formatNumber, readNumber } from '../../../src/core/values/numbers';
 import { readQuantity } from '../../../src/core/values/quantities';
 
 describe('readQuantity', () => {
@@ -32,6 +32,8 @@ describe('readQuantity', () => {
     '12..5 kg',
     '5 km 200 m',
     'khoảng 5 ha',
+    '1.250 km',
+    '1,125 ha',
     '12 hộ (2 hộ cận nghèo)',
     '15/19 tiêu chí',
     '30/6/2024',
@@ -53,6 +55,7 @@ describe('readQuantity', () => {
         units,
         (digits, decimals, unit) => {
           const value = digits / 10 ** decimals;
+          fc.pre(readNumber(formatNumber(value)).kind === 'number');
           expect(readQuantity(`${formatNumber(value)} ${unit}`)).toMatchObject({
             figure: { value },
             unit: { text: unit },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readUnit } from '../../../src/core/values/units';
 import { compareToThreshold, readThreshold } from '../../../src/core/values/thresholds';
 
 const figure = (comparator: string, value: number, unit: string | null, percent: boolean, ulp = 1) => ({
@@ -181,6 +182,26 @@ describe('compareToThreshold', () => {
     ['Mức độ 2', typed(2, 1, false), 'not-comparable'],
   ])('%j with %j: %s', (text, reading, comparison) => {
     expect(compareToThreshold(readThreshold(text)!, reading)).toBe(comparison);
+  });
+
+  it.each([
+    ['≥ 40.000.000 đồng', 44, 'triệu đồng', 'reached'],
+    ['≥ 40 triệu đồng/người', 36_000_000, 'đồng', 'below'],
+    ['≥ 40 triệu đồng/người/năm', 44, 'triệu đồng', 'reached'],
+    ['≥ 1 km', 1250, 'm', 'reached'],
+    ['≥ 1 km', 950, 'm', 'below'],
+    ['không quá 2 ha', 15_000, 'm2', 'reached'],
+    ['ít nhất 20 hộ', 19, 'hộ gia đình', 'below'],
+    ['≥ 5 lít', 6, 'lít', 'reached'],
+    // Other things than the target asks for.
+    ['≥ 5 km', 6, 'hộ', 'not-comparable'],
+    ['≥ 5 lít', 6, 'kwh', 'not-comparable'],
+    ['≥ 40 triệu đồng', 44, '%', 'not-comparable'],
+    // A target whose words are no unit is taken to count what the table counts.
+    ['≥ 5 mô hình liên kết', 6, 'hộ', 'reached'],
+  ])('%j with %d %s: %s', (target, value, unit, comparison) => {
+    const reading = { figure: { value, ulp: 1 }, percent: false, unit: readUnit(unit) };
+    expect(compareToThreshold(readThreshold(target)!, reading)).toBe(comparison);
   });
 
   it('misses a floor only when no true value can reach it', () => {
