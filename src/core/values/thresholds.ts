@@ -171,7 +171,7 @@ function yearless(words: string): string {
 export function compareToThreshold(threshold: Threshold, reading: ComparedFigure): Comparison {
   if (threshold.kind === 'none-allowed') return reading.figure.value > 0 ? 'below' : 'reached';
   if (threshold.kind !== 'figure' || threshold.percent !== reading.percent) return 'not-comparable';
-  const scale = scaleTo(threshold, reading.unit);
+  const scale = scaleToTarget(threshold, reading.unit);
   if (scale === null) return 'not-comparable';
   const figure = { value: reading.figure.value * scale, ulp: reading.figure.ulp * scale };
   switch (directionOf(threshold)) {
@@ -184,8 +184,11 @@ export function compareToThreshold(threshold: Threshold, reading: ComparedFigure
   }
 }
 
-/** "1.250 m" is held against "≥ 1 km" in kilometres, and "5 hộ" not at all against "≥ 5 km". */
-function scaleTo({ unit, percent }: FigureThreshold, from: Unit | null): number | null {
+/**
+ * By how much a figure in the unit `from` is multiplied to count as its target does: "1.250 m" is held against "≥ 1 km" in
+ * kilometres. `null` where they count different things, as "5 hộ" and "≥ 5 km".
+ */
+export function scaleToTarget({ unit, percent }: FigureThreshold, from: Unit | null): number | null {
   const to = unit === null ? null : readUnit(unit);
   return percent || !from || !to ? 1 : scaleBetween(from, to);
 }

@@ -2,8 +2,7 @@ import { compareResult } from '../../summary/compared-result';
 import type { CriteriaPeriod, CriteriaTable, Reading } from '../../tables/table';
 import { cellOf, readingOf } from '../../tables/table';
 import { formatNumber } from '../../values/numbers';
-import type { Threshold } from '../../values/thresholds';
-import type { Comparison } from '../../values/thresholds';
+import { scaleToTarget, type Comparison, type Threshold } from '../../values/thresholds';
 
 /** A result beside the target it was compared with, as a sentence tells of them. */
 export interface ResultAndTarget {
@@ -27,7 +26,7 @@ export function compareWithTarget(
   if (comparison === 'not-comparable') return null;
   const [target, result] = [cellOf(table, row, table.targetColumn!)!, cellOf(table, row, period.result!)!];
   const { threshold } = target.reading as Extract<Reading, { kind: 'threshold' }>;
-  const value = valueOf(readingOf(table, row, period.result!));
+  const value = valueOf(readingOf(table, row, period.result!), threshold);
   return {
     comparison,
     result: result.text.trim(),
@@ -36,9 +35,11 @@ export function compareWithTarget(
   };
 }
 
-function valueOf(result: Reading): number {
+/** In the target's unit; whatever was compared has one. */
+function valueOf(result: Reading, threshold: Threshold): number {
   if (result.kind === 'ratio') return result.ratio.percent!.value;
-  return (result as Extract<Reading, { kind: 'figure' }>).figure.value;
+  const { figure, unit } = result as Extract<Reading, { kind: 'figure' }>;
+  return figure.value * (threshold.kind === 'figure' ? scaleToTarget(threshold, unit)! : 1);
 }
 
 function distance(threshold: Threshold, value: number): Pick<ResultAndTarget, 'difference' | 'isCeiling'> {

@@ -19,7 +19,9 @@ export function statedShares(table: CriteriaTable, column: number): readonly Sta
     const cell = cellOf(table, row, column);
     const target = targetShare(table, row);
     if (cell?.reading.kind !== 'figure' || target === null) return [];
-    const { figure } = cell.reading;
+    const { figure, unit, percent } = cell.reading;
+    // "34 hộ" beside "≥ 80%" is no percentage.
+    if (unit !== null && !percent) return [];
     return [{ cell, value: figure.value, isSigned: cell.text.includes('%'), target }];
   });
 }

@@ -19,6 +19,17 @@ describeRule(percentScale, {
       `,
     },
     {
+      name: 'kết quả ghi bằng số hộ bên cạnh mức yêu cầu bằng phần trăm',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả |
+        | 1 | Xã hội | | |
+        | 1.1 | Tỷ lệ hộ dùng nước sạch | ≥ 80% | 1.250 hộ |
+        | 1.2 | Tỷ lệ hộ phân loại rác | ≥ 70% | 74% |
+        | 1.3 | Tỷ lệ hộ có nhà tắm | ≥ 70% | 71% |
+      `,
+    },
+    {
       name: 'cả cột theo thang 1, hoặc chưa có hai ô làm chứng',
       grid: `
         Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới

@@ -71,6 +71,25 @@ describeRule(statusContradictsResult, {
   ],
   found: [
     {
+      name: 'kết quả và mức yêu cầu ghi bằng hai đơn vị tiền',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Kinh tế | | | CĐ |
+        | 1.1 | Thu nhập bình quân | ≥ 46 triệu đồng/người | 43.500.000 đồng | Đạt |
+        | 1.2 | Vốn của hợp tác xã | ≥ 500 triệu đồng | 520 triệu đồng | Đạt |
+        | 1.3 | Vùng chuyên canh | ≥ 20 ha | 30 hộ | Đạt |
+      `,
+      findings: [
+        {
+          cell: 'E4',
+          messageId: 'met-below-target',
+          severity: 'error',
+          data: { result: '43.500.000 đồng', difference: '2,5 triệu đồng/người' },
+        },
+      ],
+    },
+    {
       name: 'kết quả dưới mức yêu cầu mà ghi "Đạt"',
       grid: `
         Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
