@@ -4,7 +4,7 @@ import { fold } from '../values/fold';
 import { intervalOf } from '../values/intervals';
 import { readAmount } from '../values/money';
 import { readNoFigure } from '../values/no-figure';
-import { figureOfValue, readNumber } from '../values/numbers';
+import { figureOfValue, readNumber, type DecimalSign, type NumberReading } from '../values/numbers';
 import { readQuantity, type Quantity } from '../values/quantities';
 import { readRatio } from '../values/ratios';
 import { isPercentFormat } from '../values/shown-text';
@@ -17,6 +17,8 @@ export interface RowContext {
   readonly unit: Unit | null;
   /** The row's target is a percentage, so that a bare 85 beside it is one too. */
   readonly percentTarget: boolean;
+  /** Which sign stands before the decimals in the cell's column; `null` where its other figures do not show it. */
+  readonly decimalSign: (column: number) => DecimalSign | null;
 }
 
 /** What "%" behind a figure, or in its number format, says, whatever the other figures of its column count in. */
@@ -54,7 +56,7 @@ function isRounding(formula: string): boolean {
 export function readFigureText(text: string, column: Column, inRow: RowContext): Reading {
   const none = readNoFigure(text);
   if (none) return { kind: none };
-  const number = readNumber(text);
+  const number = settled(text, readNumber(text), column, inRow);
   switch (number.kind) {
     case 'number':
       // Among words "1.1" is a number of a list, and "48" the name of a road.
@@ -73,6 +75,12 @@ export function readFigureText(text: string, column: Column, inRow: RowContext):
   const quantity = isAmongWords(column) ? null : readQuantity(text);
   if (quantity) return withOwnUnit(quantity);
   return column.role === 'result' ? readResultWords(text, column, inRow) : { kind: 'text' };
+}
+
+/** "1.234" beside "12,5" or 2500 is 1234. */
+function settled(text: string, number: NumberReading, column: Column, inRow: RowContext): NumberReading {
+  const sign = number.kind === 'ambiguous' && column.figures ? inRow.decimalSign(column.column) : null;
+  return sign === null ? number : readNumber(text, sign);
 }
 
 function isAmongWords({ figures, role }: Column): boolean {

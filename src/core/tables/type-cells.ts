@@ -7,6 +7,7 @@ import { readNoFigure } from '../values/no-figure';
 import { isDateFormat, isPercentFormat, shownText } from '../values/shown-text';
 import { isMark } from '../values/statuses';
 import type { Unit } from '../values/units';
+import { columnDecimals } from './column-decimals';
 import type { Region } from './find-regions';
 import { readFigureNumber, readFigureText, shownFigure, type RowContext } from './read-figures';
 import { readStatus, readThreshold, readUnit } from './remembered-readings';
@@ -47,14 +48,16 @@ export function typeCells(around: Surroundings): readonly TypedCell[] {
   const { grid, region, columns } = around;
   const unitColumn = columns.find((column) => column.role === 'unit');
   const targetColumn = columns.find((column) => column.role === 'target');
+  const decimalSign = columnDecimals(grid, region);
   const cells: TypedCell[] = [];
   let unit: Unit | null = null;
   for (const row of region.bodyRows) {
     unit = unitColumn ? rowUnit(grid, row, unitColumn.column, unit) : null;
     const percentTarget = asksForPercent(targetColumn && grid.cellAt(row, targetColumn.column));
+    const inRow = { unit, percentTarget, decimalSign };
     for (const column of columns) {
       const cell = grid.cellAt(row, column.column);
-      if (cell && !isBlank(cell)) cells.push(typeCell(around, cell, column, { unit, percentTarget }));
+      if (cell && !isBlank(cell)) cells.push(typeCell(around, cell, column, inRow));
     }
   }
   return cells;
