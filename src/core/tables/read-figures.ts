@@ -7,8 +7,8 @@ import { readNoFigure } from '../values/no-figure';
 import { figureOfValue, readNumber, type DecimalSign, type NumberReading } from '../values/numbers';
 import { readQuantity, type Quantity } from '../values/quantities';
 import { readRatio } from '../values/ratios';
-import { isPercentFormat } from '../values/shown-text';
-import type { Unit } from '../values/units';
+import { isPercentFormat, shownDivisor } from '../values/shown-text';
+import { moneyUnit, type Unit } from '../values/units';
 import { readStatus } from './remembered-readings';
 import type { Column, Reading } from './table';
 
@@ -33,7 +33,14 @@ export function readFigureNumber(
 ): Reading {
   const shown = shownFigure(value, format);
   const figure = formula === null || isRounding(formula) ? shown : { ...shown, ulp: 0 };
-  return figureReading(figure, column, inRow, { asText: false, percent: isPercentFormat(format) });
+  const unit = isPercentFormat(format) ? share : storedUnit(unitOf(column, inRow), shownDivisor(format));
+  return figureReading(figure, unit, column, inRow, false);
+}
+
+/** "Nghìn đồng" over cells that show 1250000 as "1.250" is what they show: they hold đồng. */
+function storedUnit(unit: Unit | null, divisor: number): Unit | null {
+  const holdsLess = divisor > 1 && unit?.dimension === 'money' && unit.factor >= divisor;
+  return holdsLess ? moneyUnit(unit.factor / divisor) : unit;
 }
 
 /** A figure as its cell shows it: 0,85 under the format "0%" is 85. */
@@ -61,7 +68,13 @@ export function readFigureText(text: string, column: Column, inRow: RowContext):
     case 'number':
       // Among words "1.1" is a number of a list, and "48" the name of a road.
       if (isAmongWords(column)) return { kind: 'text' };
-      return figureReading(number.figure, column, inRow, { asText: true, percent: number.percent });
+      return figureReading(
+        number.figure,
+        number.percent ? share : unitOf(column, inRow),
+        column,
+        inRow,
+        true,
+      );
     case 'ambiguous':
     case 'unreadable':
       return column.figures ? { kind: 'unreadable-number' } : { kind: 'text' };
@@ -102,11 +115,11 @@ function readResultWords(text: string, column: Column, inRow: RowContext): Readi
 
 function figureReading(
   figure: Figure,
+  unit: Unit | null,
   column: Column,
   inRow: RowContext,
-  { asText, percent }: { readonly asText: boolean; readonly percent: boolean },
+  asText: boolean,
 ): Reading {
-  const unit = percent ? share : unitOf(column, inRow);
   const exact = countsWholeThings(column, unit) ? asCounted(figure) : figure;
   return {
     kind: 'figure',

@@ -25,6 +25,12 @@ export const isDateFormat = remembered<boolean>((format) => {
 /** Whether a number format multiplies by 100 and shows "%". */
 export const isPercentFormat = remembered<boolean>(isPercent);
 
+/** What a number format divides by before it shows a number: 1000 for "#,##0,", a million for "0.0,,". */
+export const shownDivisor = remembered<number>((format) => {
+  const bare = format.split(';', 1)[0]!.replace(/"[^"]*"|\\./g, '');
+  return 1000 ** (/[0#?](,+)(?![0#?,])/.exec(bare)?.[1]!.length ?? 0);
+});
+
 const isUsable = remembered<boolean>((format) => {
   try {
     formatValue(format, 0, locale);

@@ -118,7 +118,8 @@ function readSimpleUnit(bare: string): Unit | null {
   return { text: dimension === 'percent' ? '%' : bare, dimension, factor: factor * power };
 }
 
-function moneyUnit(factor: number): Unit {
+/** The unit of money of so many đồng: 1e6 → "triệu đồng", 1e4 → "10.000 đồng". */
+export function moneyUnit(factor: number): Unit {
   return { text: moneyWords.get(factor) ?? `${formatNumber(factor)} đồng`, dimension: 'money', factor };
 }
 

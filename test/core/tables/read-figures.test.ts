@@ -65,6 +65,23 @@ describe('readFigureText: cách ghi số liệu', () => {
     expect(readings).toEqual(['text', 'text', 'text', 'figure 570 ±0.5 triệu đồng chữ', 'ratio']);
   });
 
+  it('định dạng giấu hàng nghìn: tiêu đề nói về số hiện ra, ô giữ số đầy đủ', () => {
+    const under = (unitLine: string, mark: string) => {
+      const table = tableOf(`
+ĐVT: ${unitLine}
+| TT | Nội dung | Kinh phí |
+| 1 | Đường | ${mark} |
+| 2 | Kênh | 20 |
+| 3 | Cầu | 30 |`);
+      return drawn(readingOf(table, 3, 3));
+    };
+    expect(under('nghìn đồng', '1250000 {#,##0,}')).toBe('figure 1250000 ±0.5 đồng');
+    expect(under('triệu đồng', '1250000 {#,##0,}')).toBe('figure 1250000 ±0.5 nghìn đồng');
+    expect(under('đồng', '1250000 {#,##0,}')).toBe('figure 1250000 ±0.5 đồng');
+    expect(under('ha', '1250000 {#,##0,}')).toBe('figure 1250000 ±0.5 ha');
+    expect(under('nghìn đồng', '1250000 {#,##0}')).toBe('figure 1250000 ±0.5 nghìn đồng');
+  });
+
   it('chữ "1.234" đọc theo dấu thập phân mà các số khác trong cột cho biết', () => {
     const column = (...marks: readonly string[]) => {
       const rows = marks.map((mark, i) => `| ${i + 1} | Thôn số ${i + 1} | ${mark} |`).join('\n');

@@ -1,6 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isDateFormat, isPercentFormat, shownText } from '../../../src/core/values/shown-text';
+import { isDateFormat, isPercentFormat, shownDivisor, shownText } from '../../../src/core/values/shown-text';
+
+describe('shownDivisor', () => {
+  it.each([
+    ['General', 1],
+    ['#,##0', 1],
+    ['#,##0.00', 1],
+    ['#,##0,', 1000],
+    ['#,##0.0,,"tr"', 1e6],
+    ['0,.0', 1000],
+    ['0" nghìn, "', 1],
+    ['0\\,', 1],
+    ['#,##0;-#,##0,', 1],
+  ])('%s → %d', (format, divisor) => {
+    expect(shownDivisor(format)).toBe(divisor);
+  });
+});
 
 describe('shownText', () => {
   it.each([
