@@ -19,6 +19,8 @@ import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
 import type { Rule } from './define-rule';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
+import { negativeAmount } from './funding/negative-amount';
+import { ofWhichExceedsWhole } from './funding/of-which-exceeds-whole';
 import { rowTotalDiffers } from './funding/row-total-differs';
 import { sumRangeIncomplete } from './funding/sum-range-incomplete';
 import { totalDiffersFromParts } from './funding/total-differs-from-parts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   rowTotalDiffers,
   declaredFormulaBroken,
   sumRangeIncomplete,
+  negativeAmount,
+  ofWhichExceedsWhole,
   totalMissing,
   resultMissing,
   statusMissing,

@@ -145,6 +145,8 @@ describeRule(rowTotalDiffers, {
         | 2 | Kênh thôn Tây | 460 | 400 | 40 | 20 |
         | 3 | Cổng chào | 90 | 40 | 30 | 10 |
         | 4 | Sân thể thao | 620 | 500 | 100 | 20 |
+        | 5 | Trạm bơm | 620 | 500 | 100 | 30 |
+        | 6 | Nhà văn hóa | 700 | 500 | 100 | 100 |
       `,
       findings: [{ cell: 'C6', messageId: 'of-which-differs', severity: 'warning' }],
     },

@@ -1,0 +1,105 @@
+import { negativeAmount } from '../../../../src/core/rules/funding/negative-amount';
+import { describeRule } from '../describe-rule';
+
+describeRule(negativeAmount, {
+  clean: [
+    {
+      name: 'ô trống và gạch ngang không phải số âm',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giải ngân |
+        | 1 | Đường thôn Thượng | 420 | - |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | |
+      `,
+    },
+    {
+      name: 'cột còn lại, chênh lệch, tăng giảm',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giải ngân | Còn lại | Kinh phí tăng, giảm | Tỷ lệ (%) |
+        | 1 | Đường thôn Thượng | 420 | 430 | -10 | -20 | -3 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | 120 | 190 | 15 | 8 |
+      `,
+    },
+    {
+      name: 'dòng điều chỉnh giảm, và dòng con của nó',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giải ngân |
+        | I | Vốn giao đầu năm | 420 | 300 |
+        | II | Điều chỉnh giảm trong năm | -50 | -5 |
+        | 1 | Đường thôn Thượng | -20 | -5 |
+        | 2 | Nhà văn hóa thôn Hạ | -30 | |
+        | III | Vốn bổ sung | 310 | 120 |
+        | IV | Nguồn khác | 310 | 120 |
+        | V | Nguồn cuối | 310 | 120 |
+      `,
+    },
+    {
+      name: 'công thức cột khai phép trừ',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giải ngân | Kinh phí |
+        | 1 | 2 | 3 | 4 | 5=3-4 |
+        | 1 | Đường thôn Thượng | 420 | 430 | -10 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | 120 | 190 |
+      `,
+    },
+    {
+      name: 'cột vốn có nhiều số âm',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Kinh phí khác |
+        | 1 | Đường thôn Thượng | 420 | -10 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | -20 |
+        | 3 | Kênh thôn Trung | 310 | -20 |
+        | 4 | Trạm bơm | 310 | 0 |
+        | 5 | Cổng chào | 310 | 90 |
+      `,
+    },
+    {
+      name: 'ô tổng âm vì cộng số âm, hiệu số ở cột không rõ nghĩa',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Kinh phí |
+        | 1 | Đường thôn Thượng | 420 | =C2-430 → -10 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | 5 |
+        | | Tổng cộng | 730 | =SUM(D2:D3) → -5 |
+      `,
+    },
+  ],
+  found: [
+    {
+      name: 'số trong ngoặc đơn, như kế toán ghi số âm',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giải ngân |
+        | 1 | Đường thôn Thượng | 420 | '(15) |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | 120 |
+      `,
+      findings: [
+        {
+          cell: 'D3',
+          messageId: 'negative',
+          severity: 'warning',
+          data: { label: 'Đường thôn Thượng', stated: { amount: -15, unit: 'triệu đồng' } },
+        },
+      ],
+    },
+    {
+      name: 'số hộ âm; hiệu số ở cột giải ngân; giảm nghèo không phải là giảm',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Số hộ (hộ) | Giải ngân |
+        | 1 | Dự án giảm nghèo thôn Thượng | -4 | 20 |
+        | 2 | Nhà văn hóa thôn Hạ | 12 | =20-30 → -10 |
+        | 3 | Đường thôn Trung | 30 | 50 |
+        | 4 | Kênh thôn Trung | 30 | 50 |
+      `,
+      findings: [
+        { cell: 'C3', messageId: 'negative' },
+        { cell: 'D4', messageId: 'negative' },
+      ],
+    },
+  ],
+});
