@@ -19,6 +19,7 @@ import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
 import type { Rule } from './define-rule';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
+import { disbursedExceedsPlan } from './funding/disbursed-exceeds-plan';
 import { negativeAmount } from './funding/negative-amount';
 import { ofWhichExceedsWhole } from './funding/of-which-exceeds-whole';
 import { rowTotalDiffers } from './funding/row-total-differs';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   rowTotalDiffers,
   declaredFormulaBroken,
   sumRangeIncomplete,
+  disbursedExceedsPlan,
   negativeAmount,
   ofWhichExceedsWhole,
   totalMissing,
