@@ -19,10 +19,14 @@ import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
 import type { Rule } from './define-rule';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
+import { arrearsRemain } from './funding/arrears-remain';
 import { disbursedExceedsPlan } from './funding/disbursed-exceeds-plan';
+import { displayedTotalDiffers } from './funding/displayed-total-differs';
 import { negativeAmount } from './funding/negative-amount';
 import { ofWhichExceedsWhole } from './funding/of-which-exceeds-whole';
+import { rateDiffers } from './funding/rate-differs';
 import { rowTotalDiffers } from './funding/row-total-differs';
+import { sharesNot100 } from './funding/shares-not-100';
 import { sumRangeIncomplete } from './funding/sum-range-incomplete';
 import { totalDiffersFromParts } from './funding/total-differs-from-parts';
 import { totalMissing } from './funding/total-missing';
@@ -38,14 +42,18 @@ export const rules: readonly Rule[] = [
   totalDiffersFromParts,
   rowTotalDiffers,
   declaredFormulaBroken,
+  rateDiffers,
   sumRangeIncomplete,
   disbursedExceedsPlan,
   negativeAmount,
   ofWhichExceedsWhole,
+  displayedTotalDiffers,
+  arrearsRemain,
   totalMissing,
   resultMissing,
   statusMissing,
   statusUnreadable,
+  sharesNot100,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,

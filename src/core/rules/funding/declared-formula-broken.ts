@@ -7,8 +7,9 @@ import { runsOf } from '../../values/sum-formula';
 import type { Breach, Fact } from '../define-rule';
 import { defineRule, NotRun } from '../define-rule';
 import { rowName } from '../row-name';
-import type { DeclaredRow, FigureReading } from '../sums/held-declaration';
-import { addsOneOf, declaredEdit, holdDeclaration, unfilledRows } from '../sums/held-declaration';
+import { amountLike, formulaEdit } from '../sums/formula-edit';
+import type { DeclaredRow } from '../sums/held-declaration';
+import { addsOneOf, holdDeclaration, unfilledRows } from '../sums/held-declaration';
 import { refOf } from '../sums/sum-of-parts';
 
 /** The heading says how the column is computed, and a row was computed otherwise or typed by hand. */
@@ -76,36 +77,28 @@ const reasons: Readonly<Record<UnusableDeclaration['why'], string>> = {
   'ambiguous-column': 'nhắc đến số ghi ở hai cột',
 };
 
-function factOf(table: Table, declared: DeclaredColumn, one: DeclaredRow): Fact {
-  const { row, stated } = one;
-  const at = refOf(table, { row, column: declared.column });
-  const parts = [...new Set(declared.columns.values())].map((column) => ({ row, column }));
-  const unit = stated.unit?.text ?? (stated.percent ? '%' : null);
-  const edit = declaredEdit(table, declared, one);
-  const amount = amountOf(stated, one.value);
-  const said = amountOf(stated, (stated.interval.low + stated.interval.high) / 2);
+function factOf(table: Table, declared: DeclaredColumn, { row, stated, value }: DeclaredRow): Fact {
+  const at = { row, column: declared.column };
+  const places = new Map([...declared.columns].map(([name, column]) => [name, { row, column }]));
+  const parts = [...places.values()];
+  const said = amountLike(stated, (stated.interval.low + stated.interval.high) / 2);
+  const computed = amountLike(stated, value);
   return {
     messageId: 'differs',
-    at,
+    at: refOf(table, at),
     data: {
       cell: cellAddress(row, declared.column),
       label: rowName(table, row),
       declared: declared.text,
       parts: runsOf(parts).map(boxAddress),
-      stated: { amount: said, unit },
-      computed: { amount, unit },
-      difference: { amount: Number(Math.abs(said - amount).toFixed(6)), unit },
+      stated: said,
+      computed,
+      difference: { ...said, amount: Number(Math.abs(said.amount - computed.amount).toFixed(6)) },
     },
     related: parts.map((part) => refOf(table, part)),
-    fix: [{ at, ...edit }],
+    fix: [formulaEdit(table, { at, stated, value, formula: declared.formula, places })],
     ...breachOf(table, declared, row),
   };
-}
-
-/** In the unit of the stated figure; a rate with four decimals at most. */
-function amountOf({ unit, percent }: FigureReading, value: number): number {
-  const amount = value / (unit?.factor ?? 1);
-  return percent ? Number(amount.toFixed(4)) : Number(amount.toPrecision(15));
 }
 
 function breachOf(

@@ -1,13 +1,12 @@
 import type { DeclaredColumn } from '../../tables/declared-columns';
+import type { FigureReading } from '../../tables/money-columns';
 import type { Reading, Table } from '../../tables/table';
 import { cellOf, readingOf } from '../../tables/table';
-import { evaluateDeclared, signedColumns, writeDeclared } from '../../values/declared-formulas';
+import { evaluateDeclared, signedColumns } from '../../values/declared-formulas';
 import type { Interval } from '../../values/figure';
 import { intervalsMeet, scaleInterval } from '../../values/intervals';
 import { readSumFormula } from '../../values/sum-formula';
-import { cellAddress, insideBox } from '../../snapshot/address';
-
-export type FigureReading = Extract<Reading, { kind: 'figure' }>;
+import { insideBox } from '../../snapshot/address';
 
 /** One row of a declared column: what it states, and what the declaration gives there. */
 export interface DeclaredRow {
@@ -123,33 +122,4 @@ export function addsOneOf(table: Table, row: number, column: number, rows: Reado
       ({ total, parts, columns }) => total === row && columns.includes(column) && parts.includes(other),
     );
   return [...rows].some((other) => other !== row && (isIn(other) || isPart(other)));
-}
-
-/** What to write into a cell so that it follows the declaration: its formula where the figures are plain numbers. */
-export function declaredEdit(
-  table: Table,
-  { column, formula, columns }: DeclaredColumn,
-  { row, stated, value: computed }: DeclaredRow,
-): { readonly after: string | number; readonly value?: number } {
-  const held = cellOf(table, row, column)!.value;
-  // A number format with "%" shows a hundred times what the cell holds.
-  const shown = typeof held === 'number' && stated.figure.value !== held ? 100 : 1;
-  const raw = computed / (stated.unit?.factor ?? 1) / shown;
-  const value = Number(raw.toPrecision(15));
-  const values = evaluateDeclared(formula, (name) => {
-    const operand = cellOf(table, row, columns.get(name)!)?.value ?? 0;
-    return typeof operand === 'number' ? { low: operand, high: operand } : null;
-  });
-  const excel = `=${writeDeclared(formula, (name) => cellAddress(row, columns.get(name)!))}`;
-  const factor = values && raw / middle(values);
-  const isClose = (one: number) => factor !== null && Math.abs(factor / one - 1) < 1e-9;
-  if (isClose(1)) return { after: excel, value };
-  if (isClose(100)) return { after: `${excel}*100`, value };
-  return { after: roundedLike(stated, raw) };
-}
-
-/** With as many decimals as the figure it takes the place of, but no fewer than two. */
-function roundedLike({ figure }: FigureReading, value: number): number {
-  const decimals = figure.ulp > 0 ? Math.max(2, Math.round(-Math.log10(figure.ulp))) : 2;
-  return Number(value.toFixed(Math.min(decimals, 20)));
 }
