@@ -85,7 +85,9 @@ function explainedSums(told: readonly ToldFact[], figures: Figures): Silenced {
   const speakers = new Map<string, ToldFact>();
   for (const one of told) {
     const { code } = one.rule;
-    if (speaksForSums.has(code) || speaksForMendedSums.has(code)) speakers.set(placeOf(one.fact.at), one);
+    const mended = speaksForMendedSums.has(code) ? (one.fact.fix ?? []).map(({ at }) => at) : [];
+    const isSpeaker = speaksForSums.has(code) || speaksForMendedSums.has(code);
+    for (const cell of isSpeaker ? [...mended, one.fact.at] : []) speakers.set(placeOf(cell), one);
   }
   const silenced = new Map<ToldFact, ToldFact>();
   for (const breach of told.filter(isBreach)) {

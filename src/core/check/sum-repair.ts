@@ -1,6 +1,7 @@
 import type { CellRef } from '../snapshot/address';
 import { insideBox } from '../snapshot/address';
 import type { Breach } from '../rules/define-rule';
+import type { FigureReading } from '../tables/money-columns';
 import type { Reading, Table } from '../tables/table';
 import { readingOf } from '../tables/table';
 import type { Interval } from '../values/figure';
@@ -21,9 +22,17 @@ export interface Figures {
 const nothing: Interval = { low: 0, high: 0 };
 
 export function figuresOf(tables: readonly Table[]): Figures {
-  const readingAt = ({ sheet, row, column }: CellRef): Reading => {
-    const table = tables.find((one) => one.sheet === sheet && insideBox(one.box, row, column));
-    return table ? readingOf(table, row, column) : { kind: 'text' };
+  const tableAt = ({ sheet, row, column }: CellRef) =>
+    tables.find((one) => one.sheet === sheet && insideBox(one.box, row, column));
+  const readingAt = (cell: CellRef): Reading => {
+    const table = tableAt(cell);
+    return table ? readingOf(table, cell.row, cell.column) : { kind: 'text' };
+  };
+  // What was typed with a unit of its own is read in the column's once it is a bare number.
+  const unitWhenWritten = (reading: FigureReading, cell: CellRef) => {
+    const own = tableAt(cell)!.columns.find(({ column }) => column === cell.column)!.unit;
+    const isInOwn = reading.asText && own?.dimension === 'money' && reading.unit?.dimension === 'money';
+    return isInOwn ? own : reading.unit;
   };
   return {
     at(cell) {
@@ -33,7 +42,7 @@ export function figuresOf(tables: readonly Table[]): Figures {
     },
     ifWritten(cell, value) {
       const reading = readingAt(cell);
-      const unit = reading.kind === 'figure' ? reading.unit : null;
+      const unit = reading.kind === 'figure' ? unitWhenWritten(reading, cell) : null;
       return intervalOf(figureOfValue(value), unit?.factor ?? 1);
     },
   };

@@ -30,6 +30,7 @@ import { sharesNot100 } from './funding/shares-not-100';
 import { sumRangeIncomplete } from './funding/sum-range-incomplete';
 import { totalDiffersFromParts } from './funding/total-differs-from-parts';
 import { totalMissing } from './funding/total-missing';
+import { unitOutlier } from './funding/unit-outlier';
 
 /** All rules, by code. */
 export const rules: readonly Rule[] = [
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   sumRangeIncomplete,
   disbursedExceedsPlan,
   negativeAmount,
+  unitOutlier,
   ofWhichExceedsWhole,
   displayedTotalDiffers,
   arrearsRemain,

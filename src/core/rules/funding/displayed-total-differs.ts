@@ -6,9 +6,10 @@ import { runsOf } from '../../values/sum-formula';
 import type { Fact } from '../define-rule';
 import { defineRule, NotRun } from '../define-rule';
 import { rowName } from '../row-name';
-import { holdTotal, isEstablished } from '../sums/held-total';
+import { holdTotal } from '../sums/held-total';
 import type { Place } from '../sums/sum-of-parts';
 import { refOf } from '../sums/sum-of-parts';
+import { placesOfSums } from '../sums/table-sums';
 
 /** On paper the figures no longer add up: the sheet adds what it holds and prints what is left of it. */
 export const displayedTotalDiffers = defineRule({
@@ -45,35 +46,13 @@ export const displayedTotalDiffers = defineRule({
 | | Tổng cộng | =SUM(C3:C5) → 5001.2 {#,##0.0} |`,
   },
   *check({ table }) {
-    const differing = sumsOf(table).flatMap(({ total, parts }) => holdShown(table, total, parts) ?? []);
+    const differing = placesOfSums(table).flatMap(({ total, parts }) => holdShown(table, total, parts) ?? []);
     const [first] = differing;
     if (!first) return;
     const more = differing.length - 1;
     yield { ...first, data: { ...first.data, more: more > 0 ? ` Trong bảng còn ${more} chỗ như vậy.` : '' } };
   },
 });
-
-/** The sums of a table, rows before columns, each place on its own. */
-function sumsOf(table: Table): readonly { readonly total: Place; readonly parts: readonly Place[] }[] {
-  const down = table.rowSums
-    .filter(({ relation }) => relation === 'sum')
-    .flatMap(({ total, parts, columns }) =>
-      columns.map((column) => ({
-        total: { row: total, column },
-        parts: parts.map((row) => ({ row, column })),
-      })),
-    );
-  const rows = table.rows.filter(({ level }) => level > 0);
-  const across = table.columnSums
-    .filter((sum) => sum.relation === 'sum' && isEstablished(sum))
-    .flatMap(({ total, parts }) =>
-      rows.map(({ row }) => ({
-        total: { row, column: total },
-        parts: parts.map((column) => ({ row, column })),
-      })),
-    );
-  return [...down, ...across];
-}
 
 function holdShown(table: Table, total: Place, parts: readonly Place[]): Fact | null {
   const held = holdTotal(table, total, parts);
