@@ -8,6 +8,7 @@ import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
 import { statusContradictsResult } from './criteria/status-contradicts-result';
 import { statusUnreadable } from './criteria/status-unreadable';
+import { unmetWithoutPlan } from './criteria/unmet-without-plan';
 import { unmet } from './criteria/unmet';
 import { resultMissing } from './criteria/result-missing';
 import { statusMissing } from './criteria/status-missing';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   metPlusUnmetDiffers,
   percentScale,
   ratioDiffers,
+  unmetWithoutPlan,
   unmet,
   impossibleDate,
   overdue,

@@ -16,12 +16,16 @@ const besideTheRows: ReadonlySet<RowRole> = new Set(['total', 'column-numbers', 
  * The rows for which one of the columns says something: in their own cell, in a merged one that reaches over them, or
  * in a row inside them.
  */
-export function saidRows(table: CriteriaTable, columns: readonly number[]): ReadonlySet<number> {
+export function saidRows(
+  table: CriteriaTable,
+  columns: readonly number[],
+  counts: (cell: TypedCell) => boolean = isSaid,
+): ReadonlySet<number> {
   const rows = table.rows.filter(({ role }) => !besideTheRows.has(role));
   const parents = new Map(rows.map(({ row, parent }) => [row, parent]));
   const said = new Set<number>();
   for (const cell of table.cells) {
-    if (!isSaid(cell) || !columns.some((column) => reaches(cell, column))) continue;
+    if (!columns.some((column) => reaches(cell, column)) || !counts(cell)) continue;
     const last = Math.min(cell.lastRow, table.box.bottom);
     for (let row = cell.row; row <= last; row++) addWithParents(said, row, parents);
   }
