@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { regionNames } from '../core/catalogs/catalog';
 import { severities } from '../core/present/severity-words';
 import type { Severity } from '../core/rules/define-rule';
+import { fold } from '../core/values/fold';
 import { UsageError } from './usage-error';
 
 export const formats = ['text', 'json'] as const;
@@ -18,6 +20,10 @@ export interface CheckArguments {
   readonly failOn: Severity;
   /** Codes of the only rules to run, in capitals; empty for all. */
   readonly rules: readonly string[];
+  /** The id of a set of criteria, or a file that holds one; `null` when the tables decide. */
+  readonly catalog: string | null;
+  /** A key of `regionNames`. */
+  readonly region: string | null;
 }
 
 export interface TablesArguments {
@@ -58,6 +64,8 @@ const optionsOf: Readonly<Record<Verb, Readonly<Record<string, Option>>>> = {
     'min-severity': { type: 'string' },
     'fail-on': { type: 'string' },
     rule: { type: 'string', multiple: true },
+    catalog: { type: 'string' },
+    region: { type: 'string' },
     ...everywhere,
   },
   tables: everywhere,
@@ -141,6 +149,8 @@ const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly str
       minSeverity: readChoice('--min-severity', values.get('min-severity')?.[0], severities, 'info'),
       failOn: readChoice('--fail-on', values.get('fail-on')?.[0], severities, 'error'),
       rules: (values.get('rule') ?? []).map((code) => code.toUpperCase()),
+      catalog: values.get('catalog')?.[0] ?? null,
+      region: readRegion(values.get('region')?.[0]),
     };
   },
   tables(_, [path, ...more]) {
@@ -167,6 +177,16 @@ function readChoice<T extends string>(
       `Tuỳ chọn "${option}" nhận một trong các giá trị: ${choices.join(', ')}; không nhận "${value}".`,
     );
   return chosen;
+}
+
+/** Regions are typed with or without accents: "ĐBSH", "dbsh". */
+function readRegion(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const keys = Object.keys(regionNames);
+  const region = keys.find((key) => fold(key) === fold(value));
+  if (region === undefined)
+    throw new UsageError(`Không có vùng "${value}"; các vùng và nhóm xã: ${keys.join(', ')}.`);
+  return region;
 }
 
 function readDay(option: string, value: string | undefined): string | null {

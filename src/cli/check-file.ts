@@ -2,6 +2,7 @@ import { checkWorkbook } from '../core/check/check-workbook';
 import type { CheckResult } from '../core/check/result';
 import type { FileOutcome } from '../core/present/check-run';
 import { FileError } from '../hosts/file-error';
+import type { ChosenCatalog } from './read-catalog';
 import { readWorkbook } from './read-workbook';
 import type { ListedFile } from './list-workbooks';
 
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The only rules to run; empty for all. */
   readonly rules: readonly string[];
+  readonly catalog: ChosenCatalog;
+  readonly region: string | null;
 }
 
 /** Reads and checks one file. Never throws, so that the files after it are still checked. */
@@ -35,6 +38,11 @@ const unexpected = {
   todo: 'Đề nghị mở bằng Excel, lưu lại thành tệp .xlsx mới rồi soát lại.',
 };
 
-async function checkOf(path: string, { asOf, today, rules }: CheckOptions): Promise<CheckResult> {
-  return checkWorkbook(await readWorkbook(path), { asOf, today, ...(rules.length > 0 && { only: rules }) });
+async function checkOf(
+  path: string,
+  { asOf, today, rules, catalog, region }: CheckOptions,
+): Promise<CheckResult> {
+  const { own: catalogs, id } = catalog;
+  const only = rules.length > 0 && { only: rules };
+  return checkWorkbook(await readWorkbook(path), { asOf, today, catalogs, catalog: id, region, ...only });
 }

@@ -33,6 +33,10 @@ const helpOf: Readonly<Record<Verb, string>> = {
     --min-severity MỨC   chỉ liệt kê từ mức này: error (sai), warning (cần xem lại), info (lưu ý, mặc định)
     --fail-on MỨC        có mục từ mức này thì mã thoát là 1; mặc định error
     --rule MÃ            chỉ áp dụng quy tắc này; dùng được nhiều lần
+    --catalog BỘ         bộ tiêu chí của các biểu, ví dụ qd-318-2022-xa-ntm, hoặc tệp .json của bộ riêng;
+                         không có thì theo tên tiêu chí, số lượng và quyết định ghi trong biểu
+    --region VÙNG        vùng hoặc nhóm xã để lấy mức đạt: TDMNPB, ĐBSH, BTB, DHNTB, TN, ĐNB, ĐBSCL,
+                         nhom1, nhom2, nhom3
 
   Mã thoát
     0  không có mục nào từ mức --fail-on

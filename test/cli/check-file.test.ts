@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../src/cli/check-file';
 import { FileError } from '../../src/hosts/file-error';
 
-const options = { asOf: null, today: '2024-05-20', rules: [] };
+const options = { asOf: null, today: '2024-05-20', rules: [], catalog: { own: [], id: null }, region: null };
 const path = 'assets/samples/xa-mau-2024.xlsx';
 
 describe('checkFile', () => {

@@ -46,6 +46,17 @@ const table = v.looseObject({
     }),
   ),
   evidence: v.array(filled),
+  catalog: v.nullable(
+    v.looseObject({
+      id: filled,
+      decision: v.nullable(filled),
+      title: v.string(),
+      level: v.picklist(['full', 'names', 'count']),
+      confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      region: v.nullable(filled),
+      evidence: v.array(filled),
+    }),
+  ),
 });
 
 const datum = v.union([

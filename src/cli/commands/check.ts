@@ -11,6 +11,8 @@ import type { ExitCode } from '../exit-codes';
 import { listWorkbooks } from '../list-workbooks';
 import type { ListedFile } from '../list-workbooks';
 import { lookOf } from '../look';
+import type { ChosenCatalog } from '../read-catalog';
+import { readCatalog } from '../read-catalog';
 import { progressOn } from '../progress';
 import { systemCode } from '../read-file';
 import { UsageError } from '../usage-error';
@@ -19,9 +21,10 @@ import { refuseToOverwrite } from '../refuse-to-overwrite';
 /** soat-bieu check: every workbook given, one after the other, into one report. */
 export async function check(command: CheckArguments, environment: Environment): Promise<ExitCode> {
   refuseUnknownRules(command.rules);
+  const catalog = readCatalog(command);
   const { files, leftAside } = listWorkbooks(command.paths);
   if (command.output !== null) refuseToOverwrite(command.output, files);
-  const outcomes = await checkAll(files, command, environment);
+  const outcomes = await checkAll(files, command, catalog, environment);
   const report = draw(runOf(outcomes, command, environment), command, environment);
   deliver(report, command, environment);
   sayAside(outcomes, leftAside, command, environment);
@@ -37,6 +40,7 @@ function refuseUnknownRules(codes: readonly string[]): void {
 async function checkAll(
   files: readonly ListedFile[],
   command: CheckArguments,
+  catalog: ChosenCatalog,
   environment: Environment,
 ): Promise<FileOutcome[]> {
   const { err, today, debug } = environment;
@@ -44,8 +48,8 @@ async function checkAll(
   const outcomes: FileOutcome[] = [];
   for (const [place, file] of files.entries()) {
     progress.show(place, file.path);
-    const options = { asOf: command.asOf, today, rules: command.rules };
-    const outcome = await checkFile(file, options, (error) => {
+    const { asOf, rules: only, region } = command;
+    const outcome = await checkFile(file, { asOf, today, rules: only, catalog, region }, (error) => {
       if (debug && error instanceof Error) err.write(`${file.path}\n${error.stack}\n`);
     });
     outcomes.push(outcome);

@@ -1,4 +1,6 @@
+import { shippedCatalogs } from '../../core/catalogs/shipped-catalogs';
 import { tablesText } from '../../core/present/tables-text';
+import { proposeCatalogs } from '../../core/tables/propose-catalog';
 import { recogniseTables } from '../../core/tables/recognise-tables';
 import { FileError } from '../../hosts/file-error';
 import type { TablesArguments } from '../arguments';
@@ -12,7 +14,9 @@ import { readWorkbook } from '../read-workbook';
 export async function tables({ path }: TablesArguments, environment: Environment): Promise<ExitCode> {
   try {
     const recognition = recogniseTables(await readWorkbook(path));
-    environment.out.write(tablesText(recognition, path, lookOf(environment.out, environment)));
+    const choice = { catalogs: shippedCatalogs(), chosen: null, region: null };
+    const catalogs = proposeCatalogs(recognition.tables, choice);
+    environment.out.write(tablesText(recognition, catalogs, path, lookOf(environment.out, environment)));
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

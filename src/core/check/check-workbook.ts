@@ -1,7 +1,11 @@
+import type { Catalog } from '../catalogs/catalog';
+import { shippedCatalogs } from '../catalogs/shipped-catalogs';
 import type { Rule } from '../rules/define-rule';
 import { rules as allRules } from '../rules/index';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { judgeTables, summarise } from '../summary/summarise';
+import type { CatalogChoice } from '../tables/propose-catalog';
+import { proposeCatalogs } from '../tables/propose-catalog';
 import { recogniseTables } from '../tables/recognise-tables';
 import { decideAsOf } from './as-of';
 import { coverSheets } from './coverage';
@@ -22,6 +26,12 @@ export interface CheckOptions {
   /** How many days before a deadline the warning begins. */
   readonly dueSoonDays?: number;
   readonly ignores?: readonly Ignore[];
+  /** The user's own sets of criteria, beside those that the program ships. */
+  readonly catalogs?: readonly Catalog[];
+  /** The id of the set that the tables follow, where the user says so. */
+  readonly catalog?: string | null;
+  /** The region or group of the commune, a key of the set's regions. */
+  readonly region?: string | null;
 }
 
 const usualDueSoonDays = 15;
@@ -29,19 +39,29 @@ const usualDueSoonDays = 15;
 /** The whole arc, from what was read to what is told. @param rules those of the list, unless a test brings its own */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { asOf: given, today, only, dueSoonDays = usualDueSoonDays, ignores = [] }: CheckOptions,
+  options: CheckOptions,
   rules: readonly Rule[] = allRules,
 ): CheckResult {
+  const { asOf: given, today, only, dueSoonDays = usualDueSoonDays, ignores = [] } = options;
   const { tables, leftovers, texts } = recogniseTables(snapshot);
   const { asOf, asOfFrom } = decideAsOf(given, today, tables);
   const verdicts = judgeTables(tables);
+  const catalogs = proposeCatalogs(tables, catalogChoice(options));
   const summary = summarise(tables, verdicts, asOf, dueSoonDays);
 
   const chosen = only ? rules.filter((rule) => only.includes(rule.code)) : rules;
-  const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, asOf, dueSoonDays });
+  const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, catalogs, asOf, dueSoonDays });
   const told = tellOneMistakeOnce(run.facts, figuresOf(tables));
   const findings = applyIgnores(makeFindings(told, snapshot), ignores);
 
   const coverage = { sheets: coverSheets(snapshot, tables, leftovers), rules: run.coverage };
-  return { asOf, asOfFrom, tables, leftovers, findings, coverage, summary };
+  const follows = [...catalogs].map(([table, { catalog, confidence, evidence, isCertain, region }]) => {
+    return { table, catalog, confidence, evidence, isCertain, region };
+  });
+  return { asOf, asOfFrom, tables, leftovers, catalogs: follows, findings, coverage, summary };
+}
+
+/** The user's own sets stand before the shipped ones. */
+function catalogChoice({ catalogs = [], catalog = null, region = null }: CheckOptions): CatalogChoice {
+  return { catalogs: [...catalogs, ...shippedCatalogs()], chosen: catalog, region };
 }

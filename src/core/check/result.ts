@@ -1,6 +1,7 @@
 import type { CellRef } from '../snapshot/address';
 import type { DataValue, Severity } from '../rules/define-rule';
 import type { Summary } from '../summary/summary';
+import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { Leftover, Table } from '../tables/table';
 
 /** What a check comes to: findings, what was looked at and what was not, and the numbers. Data; the sentences are filled in. */
@@ -62,12 +63,19 @@ export interface Coverage {
   readonly rules: readonly RuleCoverage[];
 }
 
+/** The set of criteria that a table seems to follow. */
+export interface TableCatalog extends Omit<ProposedCatalog, 'match'> {
+  /** The table's id. */
+  readonly table: string;
+}
+
 export interface CheckResult {
   readonly asOf: string;
   /** Where the day came from: given by the user, stated in the workbook, or, where neither spoke, the day of the check. */
   readonly asOfFrom: 'given' | 'workbook' | 'today';
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  readonly catalogs: readonly TableCatalog[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly summary: Summary;

@@ -2,6 +2,7 @@ import type { Layer } from '../snapshot/snapshot';
 import type { Fact, Rule, RuleContext, SheetContext } from '../rules/define-rule';
 import { NotRun } from '../rules/define-rule';
 import type { CriteriaVerdicts } from '../summary/summary';
+import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { SheetTexts } from '../tables/sheet-texts';
 import type { Table, TableKind } from '../tables/table';
 import type { RuleCoverage } from './result';
@@ -27,6 +28,8 @@ export interface RulesInput {
   readonly has: readonly Layer[];
   /** The verdicts of the criteria tables, by table id. */
   readonly verdicts: ReadonlyMap<string, CriteriaVerdicts>;
+  /** The sets that the criteria tables follow, by table id. */
+  readonly catalogs: ReadonlyMap<string, ProposedCatalog>;
   readonly asOf: string;
   readonly dueSoonDays: number;
 }
@@ -82,15 +85,17 @@ interface Call {
   readonly context: RuleContext | SheetContext;
 }
 
-function callsOf(rule: Rule, { tables, texts, verdicts, asOf, dueSoonDays }: RulesInput): readonly Call[] {
+function callsOf(rule: Rule, input: RulesInput): readonly Call[] {
   const { looksAt } = rule;
+  const { tables, texts, catalogs, asOf, dueSoonDays } = input;
   if (looksAt === 'sheet') return texts.map((sheet) => ({ table: null, context: { sheet } }));
   return tables
     .filter(({ kind }) => looksAt === 'any' || looksAt.includes(kind))
-    .map((table) => ({
-      table,
-      context: { table, tables, verdicts: verdicts.get(table.id) ?? null, asOf, dueSoonDays },
-    }));
+    .map((table) => {
+      const verdicts = input.verdicts.get(table.id) ?? null;
+      const catalog = catalogs.get(table.id) ?? null;
+      return { table, context: { table, tables, verdicts, catalog, catalogs, asOf, dueSoonDays } };
+    });
 }
 
 /** A rule that looks at sheets says of all of them the same; once is enough. */

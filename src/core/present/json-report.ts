@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalogs/catalog';
 import type { RuleCoverage, SheetCoverage } from '../check/result';
 import type { DataValue, Severity } from '../rules/define-rule';
 import type { Count } from '../summary/summary';
@@ -30,6 +31,16 @@ export interface JsonTable {
     readonly label: string;
   }[];
   readonly evidence: readonly string[];
+  /** The set of criteria that the table seems to follow; `null` where it is none or not known. */
+  readonly catalog: {
+    readonly id: string;
+    readonly decision: string | null;
+    readonly title: string;
+    readonly level: Catalog['level'];
+    readonly confidence: number;
+    readonly region: string | null;
+    readonly evidence: readonly string[];
+  } | null;
 }
 
 export interface JsonCell {

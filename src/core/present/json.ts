@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, FindingEdit } from '../check/result';
+import type { CheckResult, Finding, FindingEdit, TableCatalog } from '../check/result';
 import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
 import type { Summary } from '../summary/summary';
 import type { Table } from '../tables/table';
@@ -48,7 +48,7 @@ function checkedFile(path: string, result: CheckResult): JsonFile {
     error: null,
     asOf: result.asOf,
     asOfFrom: result.asOfFrom,
-    tables: result.tables.map(jsonTable),
+    tables: result.tables.map((table) => jsonTable(table, result.catalogs)),
     findings: result.findings.map(jsonFinding),
     coverage: {
       sheets: result.coverage.sheets.map(({ name, status, why }) => ({ name, status, why })),
@@ -58,7 +58,7 @@ function checkedFile(path: string, result: CheckResult): JsonFile {
   };
 }
 
-function jsonTable(table: Table): JsonTable {
+function jsonTable(table: Table, catalogs: readonly TableCatalog[]): JsonTable {
   return {
     id: table.id,
     sheet: table.sheet,
@@ -76,7 +76,15 @@ function jsonTable(table: Table): JsonTable {
     })),
     rows: table.rows.map(({ row, role, level, label }) => ({ row, role, level, label })),
     evidence: table.evidence.map(({ says }) => says),
+    catalog: jsonCatalog(catalogs.find((one) => one.table === table.id)),
   };
+}
+
+function jsonCatalog(proposed: TableCatalog | undefined): JsonTable['catalog'] {
+  if (!proposed) return null;
+  const { catalog, confidence, region, evidence } = proposed;
+  const { id, decision, title, level } = catalog;
+  return { id, decision, title, level, confidence, region, evidence: evidence.map(({ says }) => says) };
 }
 
 function jsonCell(at: { readonly sheet: string; readonly row: number; readonly column: number }): JsonCell {

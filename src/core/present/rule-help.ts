@@ -27,6 +27,7 @@ export function ruleHelp(rule: Rule): string {
     '## Vì sao',
     why,
     '## Ví dụ',
+    ...(examples.catalog === undefined ? [] : ['Bộ tiêu chí đã nhập:', drawGrid(examples.catalog)]),
     'Chưa đúng:',
     drawGrid(examples.bad),
     ...quoteFindings(rule),

@@ -1,5 +1,6 @@
 import type { Leftover, Row, Table } from '../tables/table';
 import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
+import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { Recognition } from '../tables/recognise-tables';
 import { formatNumber } from '../values/numbers';
 import { columnRoleWords, kindWords, leftoverWords, rowRoleWords } from './table-words';
@@ -11,6 +12,7 @@ import type { Page, PageOptions } from './text/page';
 /** What was recognised and why: for each table its place, kind, columns, rows and the cues behind it; then the rest. */
 export function tablesText(
   { tables, leftovers }: Pick<Recognition, 'tables' | 'leftovers'>,
+  catalogs: ReadonlyMap<string, ProposedCatalog>,
   path: string,
   options: PageOptions,
 ): string {
@@ -24,17 +26,17 @@ export function tablesText(
       tables.length === 0 ? 'Không nhận ra biểu nào.' : `Đã nhận ra ${tables.length} biểu.`,
     ),
     '',
-    ...tables.flatMap((table) => [...tableText(sheet, table), '']),
+    ...tables.flatMap((table) => [...tableText(sheet, table, catalogs.get(table.id)), '']),
     ...leftoverLines(sheet, leftovers),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function tableText(sheet: Page, table: Table): string[] {
+function tableText(sheet: Page, table: Table, catalog: ProposedCatalog | undefined): string[] {
   return [
     ...drawParagraph(sheet, 2, `${table.sheet} · ${boxAddress(table.box)}`, 'strong'),
     '',
-    ...drawRows(sheet, 4, [{ style: 'faint' }, { fills: true }], facts(table)),
+    ...drawRows(sheet, 4, [{ style: 'faint' }, { fills: true }], facts(table, catalog)),
     '',
     ...drawColumns(sheet, 4, table.columns),
     '',
@@ -59,7 +61,7 @@ function tableText(sheet: Page, table: Table): string[] {
   ];
 }
 
-function facts(table: Table): string[][] {
+function facts(table: Table, catalog: ProposedCatalog | undefined): string[][] {
   return [
     [
       'Tiêu đề',
@@ -71,7 +73,16 @@ function facts(table: Table): string[][] {
     ['Đơn vị tính', unitFact(table)],
     ['Dòng tiêu đề', `${table.headerRows.join(', ')}${numbersFact(table)}`],
     ['Các dòng', countRoles(table.rows)],
+    ...(table.kind === 'criteria' ? [['Bộ tiêu chí', catalogFact(catalog)]] : []),
   ];
+}
+
+function catalogFact(proposed: ProposedCatalog | undefined): string {
+  if (!proposed) return 'chưa rõ theo bộ nào';
+  const { catalog, confidence, evidence } = proposed;
+  const name = catalog.decision === null ? catalog.title : `${catalog.decision}: ${catalog.title}`;
+  const why = evidence.map(({ says }) => says).join('; ');
+  return `${name} (${why}; độ tin cậy ${formatNumber(Math.round(confidence * 100))} %)`;
 }
 
 function unitFact({ unit, unitText }: Table): string {

@@ -1,6 +1,7 @@
 import type { CellRef } from '../snapshot/address';
 import type { Layer } from '../snapshot/snapshot';
 import type { CriteriaVerdicts } from '../summary/summary';
+import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { SheetTexts } from '../tables/sheet-texts';
 import type { Table, TableKind } from '../tables/table';
 
@@ -56,6 +57,10 @@ export interface RuleContext<T extends Table = Table> {
   readonly tables: readonly Table[];
   /** What the table's criteria and indicators came to; `null` for other kinds. */
   readonly verdicts: CriteriaVerdicts | null;
+  /** The set of criteria that the table follows; `null` where it is none or not known. */
+  readonly catalog: ProposedCatalog | null;
+  /** The proposals for all tables of the workbook, by table id. */
+  readonly catalogs: ReadonlyMap<string, ProposedCatalog>;
   /** "2024-05-15": the day the check speaks of. */
   readonly asOf: string;
   /** How many days before a deadline the warning begins. */
@@ -78,6 +83,8 @@ export type TextGrid = string;
 export interface Example {
   readonly bad: TextGrid;
   readonly good: TextGrid;
+  /** A table that the user took for their own set of criteria, where the rule holds tables against one. */
+  readonly catalog?: TextGrid;
 }
 
 export interface RuleMessage {

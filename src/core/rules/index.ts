@@ -13,6 +13,9 @@ import { unmet } from './criteria/unmet';
 import { resultMissing } from './criteria/result-missing';
 import { statusMissing } from './criteria/status-missing';
 import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
+import { indicatorUnknown } from './criteria/indicator-unknown';
+import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog';
+import { indicatorMissing } from './criteria/indicator-missing';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
 import { dueSoon } from './deadlines/due-soon';
@@ -53,6 +56,9 @@ export const rules: readonly Rule[] = [
   displayedTotalDiffers,
   arrearsRemain,
   totalMissing,
+  indicatorMissing,
+  indicatorUnknown,
+  targetDiffersFromCatalog,
   resultMissing,
   statusMissing,
   statusUnreadable,

@@ -3,6 +3,8 @@ import { runRules } from '../../../src/core/check/run-rules';
 import type { Rule, RuleContext, SheetContext } from '../../../src/core/rules/define-rule';
 import { NotRun } from '../../../src/core/rules/define-rule';
 import { layers } from '../../../src/core/snapshot/snapshot';
+import { proposeCatalogs } from '../../../src/core/tables/propose-catalog';
+import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
 import { judgeTables } from '../../../src/core/summary/summarise';
 import { sampleRule } from '../rules/sample-rule';
 import { recognise } from '../tables/recognise';
@@ -23,14 +25,10 @@ Kết quả thực hiện bộ tiêu chí xã nông thôn mới
 | 3 | Điện | Đạt | Đạt |
 `);
 
-const input = {
-  tables,
-  texts,
-  has: layers,
-  verdicts: judgeTables(tables),
-  asOf: '2024-05-15',
-  dueSoonDays: 15,
-};
+const choice = { catalogs: shippedCatalogs(), chosen: null, region: null };
+const catalogs = proposeCatalogs(tables, choice);
+const verdicts = judgeTables(tables);
+const input = { tables, texts, has: layers, verdicts, catalogs, asOf: '2024-05-15', dueSoonDays: 15 };
 const run = (rule: Partial<Rule>, changes = {}) => runRules([sampleRule(rule)], { ...input, ...changes });
 
 describe('runRules', () => {
@@ -48,7 +46,7 @@ describe('runRules', () => {
     ]);
   });
 
-  it('hands the rule its surroundings, and verdicts for criteria tables only', () => {
+  it('hands the rule its surroundings, and verdicts and a catalog for criteria tables only', () => {
     const seen: RuleContext[] = [];
     run({
       check: (context) => {
@@ -60,7 +58,8 @@ describe('runRules', () => {
       ['Vốn#1', null],
       ['Tiêu chí#1', 3],
     ]);
-    expect(seen[0]).toMatchObject({ tables, asOf: '2024-05-15', dueSoonDays: 15 });
+    expect(seen.map(({ catalog }) => catalog?.catalog.id ?? null)).toEqual([null, 'qd-318-2022-xa-ntm']);
+    expect(seen[0]).toMatchObject({ tables, catalogs, asOf: '2024-05-15', dueSoonDays: 15 });
   });
 
   it('calls a rule that looks at sheets once for each of them, tables or not', () => {

@@ -144,6 +144,7 @@ export const cleanResult: CheckResult = {
   asOf: '2024-05-15',
   asOfFrom: 'given',
   tables: [criteriaTable, fundingTable, taskTable],
+  catalogs: [],
   leftovers: [{ sheet: 'Biểu 03', box: { top: 11, left: 3, bottom: 14, right: 4 }, what: 'signature' }],
   findings: [],
   coverage: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
+import type { Catalog } from '../../../src/core/catalogs/catalog';
+import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
 import { tablesText } from '../../../src/core/present/tables-text';
 import { cleanResult, criteriaTable, fundingTable } from './hand-made-result';
 
@@ -8,6 +10,7 @@ const look = { colour: false, width: 80, widthOf: stringWidth };
 describe('tablesText', () => {
   const text = tablesText(
     { tables: [criteriaTable, fundingTable], leftovers: cleanResult.leftovers },
+    new Map(),
     'a.xlsx',
     look,
   );
@@ -31,6 +34,25 @@ describe('tablesText', () => {
     expect(text).toContain('    Đơn vị tính   triệu đồng (ô D4)\n');
     expect(text).toContain('    Dòng tiêu đề  5, 6\n');
     expect(text).toContain('    Các dòng      1 khoản mục · 1 dòng tổng · 1 dòng "trong đó"\n');
+  });
+
+  it('names the set of criteria, and why', () => {
+    expect(text).toContain('    Bộ tiêu chí   chưa rõ theo bộ nào\n');
+    const [national] = shippedCatalogs();
+    const evidence = [{ cue: 'tier', weight: 0.6, says: 'tiêu đề nêu đúng loại' }];
+    const match = { matched: [], missing: [], unknown: [], share: 0 };
+    const proposed = { confidence: 0.6, evidence, isCertain: false, region: null, match };
+    const draw = (catalog: Catalog) =>
+      tablesText(
+        { tables: [criteriaTable], leftovers: [] },
+        new Map([[criteriaTable.id, { ...proposed, catalog }]]),
+        'a.xlsx',
+        { ...look, width: 200 },
+      );
+    expect(draw(national!)).toContain(
+      'Bộ tiêu chí   51/2025/QĐ-TTg: Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026 - 2030 (tiêu đề nêu đúng loại; độ tin cậy 60 %)',
+    );
+    expect(draw({ ...national!, decision: null, title: 'Bộ của xã' })).toContain('Bộ tiêu chí   Bộ của xã (');
   });
 
   it('draws the columns, then lists them with their full headings', () => {
@@ -65,14 +87,14 @@ describe('tablesText', () => {
 
   it('says what is not known of a table, and ends without a list of nothing', () => {
     const bare = { ...fundingTable, title: null, unitText: null };
-    const said = tablesText({ tables: [bare], leftovers: [] }, 'a.xlsx', look);
+    const said = tablesText({ tables: [bare], leftovers: [] }, new Map(), 'a.xlsx', look);
     expect(said).toContain('    Tiêu đề       không thấy\n');
     expect(said).toContain('    Đơn vị tính   triệu đồng\n');
     expect(said).not.toContain('Phần không thuộc');
   });
 
   it('says that nothing was recognised', () => {
-    expect(tablesText({ tables: [], leftovers: [] }, 'a.xlsx', look)).toBe(
+    expect(tablesText({ tables: [], leftovers: [] }, new Map(), 'a.xlsx', look)).toBe(
       '\n  a.xlsx\n  Không nhận ra biểu nào.\n',
     );
   });

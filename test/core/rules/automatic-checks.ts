@@ -140,10 +140,8 @@ export function mendsWithoutHarm(one: RunnableCase): void {
 }
 
 function allFindings({ rule, options }: RunnableCase, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const { asOf, today, dueSoonDays } = options;
+  const all = { ...options };
+  delete all.only;
   const others = rules.filter(({ code }) => code !== rule.code);
-  return checkWorkbook(snapshot, { asOf, today, ...(dueSoonDays !== undefined && { dueSoonDays }) }, [
-    ...others,
-    rule,
-  ]).findings;
+  return checkWorkbook(snapshot, all, [...others, rule]).findings;
 }

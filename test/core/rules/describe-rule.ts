@@ -54,11 +54,11 @@ export function describeRule(rule: Rule, { clean, found }: RuleCases): void {
   describe(`${rule.code} ${rule.slug}`, () => {
     describe('examples', () => {
       it('the bad one is found', () => {
-        const example = runnable(rule, { grid: rule.examples.bad });
+        const example = runnable(rule, { grid: rule.examples.bad, catalog: rule.examples.catalog });
         expect(findingsOf(example, example.snapshot)).not.toEqual([]);
       });
       it('the good one is not', () => {
-        const example = runnable(rule, { grid: rule.examples.good });
+        const example = runnable(rule, { grid: rule.examples.good, catalog: rule.examples.catalog });
         expect(findingsOf(example, example.snapshot).map(sketch(example))).toEqual([]);
       });
     });

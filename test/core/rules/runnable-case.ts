@@ -3,6 +3,7 @@ import type { CellRef } from '../../../src/core/snapshot/address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
 import type { CheckOptions } from '../../../src/core/check/check-workbook';
+import { catalogsOfGrid } from '../../../src/core/check/catalogs-of-grid';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import type { Finding } from '../../../src/core/check/result';
 import type { Rule } from '../../../src/core/rules/define-rule';
@@ -21,6 +22,8 @@ export interface DrawnCase {
   readonly grid: string;
   /** "2024-05-15" when it is left out. */
   readonly asOf?: string;
+  /** Tables that the user took for their own sets of criteria. */
+  readonly catalog?: string | undefined;
   readonly options?: Partial<CheckOptions>;
   /** Codes of other rules that rightly speak up once the fix is applied (a status now unmet has no plan yet). */
   readonly opens?: readonly string[];
@@ -28,7 +31,8 @@ export interface DrawnCase {
 
 export function runnable(rule: Rule, one: DrawnCase): RunnableCase {
   const today = one.asOf ?? '2024-05-15';
-  const options = { asOf: today, today, ...one.options, only: [rule.code] };
+  const catalogs = catalogsOfGrid(one.catalog);
+  const options = { asOf: today, today, catalogs, ...one.options, only: [rule.code] };
   return { rule, snapshot: snapshotOfTextGrid(one.grid), options, opens: one.opens ?? [] };
 }
 
