@@ -4,6 +4,7 @@ import { doubledUnit } from './cells/doubled-unit';
 import { errorValue } from './cells/error-value';
 import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
+import { unreadableNumber } from './cells/unreadable-number';
 import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
 import { statusContradictsResult } from './criteria/status-contradicts-result';
@@ -21,6 +22,8 @@ import { ratioDiffers } from './criteria/ratio-differs';
 import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
+import { startAfterEnd } from './deadlines/start-after-end';
+import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { arrearsRemain } from './funding/arrears-remain';
@@ -39,6 +42,7 @@ import { unitOutlier } from './funding/unit-outlier';
 /** All rules, by code. */
 export const rules: readonly Rule[] = [
   numberStoredAsText,
+  unreadableNumber,
   errorValue,
   doubledUnit,
   legacyEncoding,
@@ -71,7 +75,9 @@ export const rules: readonly Rule[] = [
   ratioDiffers,
   unmetWithoutPlan,
   unmet,
+  unreadableDeadline,
   impossibleDate,
   overdue,
   dueSoon,
+  startAfterEnd,
 ];
