@@ -19,9 +19,11 @@ import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog
 import { indicatorMissing } from './criteria/indicator-missing';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
+import { deadlineMissing } from './deadlines/deadline-missing';
 import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
 import { overdue } from './deadlines/overdue';
+import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
@@ -79,5 +81,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   overdue,
   dueSoon,
+  deadlineMissing,
   startAfterEnd,
+  ownerMissing,
 ];

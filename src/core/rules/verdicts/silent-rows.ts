@@ -1,5 +1,5 @@
 import type { CellRef } from '../../snapshot/address';
-import type { CriteriaTable, RowRole, TypedCell } from '../../tables/table';
+import type { CriteriaTable, RowRole, Table, TypedCell } from '../../tables/table';
 import { cellOf, columnsOf } from '../../tables/table';
 import { fold } from '../../values/fold';
 import type { JudgedRow } from './judged-rows';
@@ -17,7 +17,7 @@ const besideTheRows: ReadonlySet<RowRole> = new Set(['total', 'column-numbers', 
  * in a row inside them.
  */
 export function saidRows(
-  table: CriteriaTable,
+  table: Table,
   columns: readonly number[],
   counts: (cell: TypedCell) => boolean = isSaid,
 ): ReadonlySet<number> {
@@ -72,7 +72,7 @@ export function isLeftOut(table: CriteriaTable, row: number, columns: readonly (
 }
 
 /** The cell of a column's own heading. */
-export function headingCell(table: CriteriaTable, column: number): CellRef {
+export function headingCell(table: Table, column: number): CellRef {
   const { path } = table.columns.find((one) => one.column === column)!;
   const { headerRows, sheet } = table;
   return { sheet, row: headerRows[Math.min(path.length, headerRows.length) - 1]!, column };
