@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** How many days before a deadline the warning begins. */
   readonly dueSoonDays?: number;
+  /** The day the dossier must be submitted; left out, each table is held against the day it states itself. */
+  readonly milestone?: string;
   readonly ignores?: readonly Ignore[];
   /** The user's own sets of criteria, beside those that the program ships. */
   readonly catalogs?: readonly Catalog[];
@@ -50,7 +52,8 @@ export function checkWorkbook(
   const summary = summarise(tables, verdicts, asOf, dueSoonDays);
 
   const chosen = only ? rules.filter((rule) => only.includes(rule.code)) : rules;
-  const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, catalogs, asOf, dueSoonDays });
+  const about = { catalogs, asOf, dueSoonDays, milestone: options.milestone ?? null };
+  const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, ...about });
   const told = tellOneMistakeOnce(run.facts, figuresOf(tables));
   const findings = applyIgnores(makeFindings(told, snapshot), ignores);
 

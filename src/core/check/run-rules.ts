@@ -32,6 +32,8 @@ export interface RulesInput {
   readonly catalogs: ReadonlyMap<string, ProposedCatalog>;
   readonly asOf: string;
   readonly dueSoonDays: number;
+  /** The day of submission that the user has set. */
+  readonly milestone: string | null;
 }
 
 const layerNames: Readonly<Record<Layer, string>> = {
@@ -87,14 +89,15 @@ interface Call {
 
 function callsOf(rule: Rule, input: RulesInput): readonly Call[] {
   const { looksAt } = rule;
-  const { tables, texts, catalogs, asOf, dueSoonDays } = input;
+  const { tables, texts, catalogs, asOf, dueSoonDays, milestone } = input;
   if (looksAt === 'sheet') return texts.map((sheet) => ({ table: null, context: { sheet } }));
   return tables
     .filter(({ kind }) => looksAt === 'any' || looksAt.includes(kind))
     .map((table) => {
       const verdicts = input.verdicts.get(table.id) ?? null;
       const catalog = catalogs.get(table.id) ?? null;
-      return { table, context: { table, tables, verdicts, catalog, catalogs, asOf, dueSoonDays } };
+      const about = { verdicts, catalog, catalogs, asOf, dueSoonDays, milestone };
+      return { table, context: { table, tables, ...about } };
     });
 }
 

@@ -65,6 +65,8 @@ export interface RuleContext<T extends Table = Table> {
   readonly asOf: string;
   /** How many days before a deadline the warning begins. */
   readonly dueSoonDays: number;
+  /** "2024-09-30": the day the dossier must be submitted, when the user has set it. */
+  readonly milestone: string | null;
 }
 
 /** What a rule may look at that speaks of a sheet as a whole. */

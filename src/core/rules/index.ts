@@ -19,6 +19,7 @@ import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog
 import { indicatorMissing } from './criteria/indicator-missing';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
+import { deadlineAfterMilestone } from './deadlines/deadline-after-milestone';
 import { deadlineMissing } from './deadlines/deadline-missing';
 import { dueSoon } from './deadlines/due-soon';
 import { impossibleDate } from './deadlines/impossible-date';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   overdue,
   dueSoon,
   deadlineMissing,
+  deadlineAfterMilestone,
   startAfterEnd,
   ownerMissing,
 ];

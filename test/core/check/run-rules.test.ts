@@ -27,8 +27,8 @@ Kết quả thực hiện bộ tiêu chí xã nông thôn mới
 
 const choice = { catalogs: shippedCatalogs(), chosen: null, region: null };
 const catalogs = proposeCatalogs(tables, choice);
-const verdicts = judgeTables(tables);
-const input = { tables, texts, has: layers, verdicts, catalogs, asOf: '2024-05-15', dueSoonDays: 15 };
+const about = { catalogs, asOf: '2024-05-15', dueSoonDays: 15, milestone: null };
+const input = { tables, texts, has: layers, verdicts: judgeTables(tables), ...about };
 const run = (rule: Partial<Rule>, changes = {}) => runRules([sampleRule(rule)], { ...input, ...changes });
 
 describe('runRules', () => {
@@ -59,7 +59,7 @@ describe('runRules', () => {
       ['Tiêu chí#1', 3],
     ]);
     expect(seen.map(({ catalog }) => catalog?.catalog.id ?? null)).toEqual([null, 'qd-318-2022-xa-ntm']);
-    expect(seen[0]).toMatchObject({ tables, catalogs, asOf: '2024-05-15', dueSoonDays: 15 });
+    expect(seen[0]).toMatchObject({ tables, ...about });
   });
 
   it('calls a rule that looks at sheets once for each of them, tables or not', () => {
