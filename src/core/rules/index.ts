@@ -19,6 +19,7 @@ import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog
 import { indicatorMissing } from './criteria/indicator-missing';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
+import { dayMonthSwapped } from './deadlines/day-month-swapped';
 import { deadlineAfterMilestone } from './deadlines/deadline-after-milestone';
 import { deadlineMissing } from './deadlines/deadline-missing';
 import { dueSoon } from './deadlines/due-soon';
@@ -85,5 +86,6 @@ export const rules: readonly Rule[] = [
   deadlineMissing,
   deadlineAfterMilestone,
   startAfterEnd,
+  dayMonthSwapped,
   ownerMissing,
 ];
