@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import { FileError } from '../hosts/file-error';
 import { legacyLimits } from '../hosts/xlsx/legacy/legacy-limits';
+import { readingTooSlow } from '../hosts/xlsx/legacy/reading-too-slow';
 import type { XlsAnswer } from '../hosts/xlsx/legacy/xls-answer';
 import { systemCode } from './read-file';
 
@@ -18,7 +19,7 @@ export async function readXlsInWorker(
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const answer = await new Promise<XlsAnswer>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooSlow()), milliseconds);
+      timer = setTimeout(() => reject(readingTooSlow()), milliseconds);
       worker.once('message', resolve);
       worker.once('error', (error) => reject(failureOf(error)));
       worker.postMessage(bytes);
@@ -34,13 +35,6 @@ export async function readXlsInWorker(
 function startWorker(): Worker {
   return new Worker(new URL('./xls-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: legacyLimits.memory },
-  });
-}
-
-function tooSlow(): FileError {
-  return new FileError('too-large', {
-    what: 'Đọc tệp quá lâu nên đã dừng.',
-    todo: 'Đề nghị mở bằng Excel rồi lưu lại dạng .xlsx.',
   });
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import type { WorkbookAppearance } from '../hosts/xlsx/appearance/appearance';
 import { readAppearance } from '../hosts/xlsx/read-appearance';
 import { readXlsx } from '../hosts/xlsx/read-xlsx';
+import { spreadsheetFormatOf } from '../hosts/xlsx/spreadsheet-format';
 
 /** A workbook as the page keeps it: what it says, and how it looks. */
 export interface OpenedWorkbook {
@@ -10,7 +11,27 @@ export interface OpenedWorkbook {
   readonly appearance: WorkbookAppearance;
 }
 
-/** @throws {FileError} when there is no workbook to be had from the bytes. */
-export function openWorkbook(title: string, bytes: Uint8Array): OpenedWorkbook {
-  return { title, snapshot: readXlsx(bytes), appearance: readAppearance(bytes) };
+/**
+ * Rejects with a FileError when there is no workbook to be had from the bytes. The readers of the other formats are
+ * loaded only where they are needed.
+ * @param beforeXls called when the library that reads .xls is loaded and about to be given the file.
+ */
+export async function openWorkbook(
+  title: string,
+  bytes: Uint8Array,
+  beforeXls: () => void,
+): Promise<OpenedWorkbook> {
+  switch (spreadsheetFormatOf(bytes)) {
+    case 'xls': {
+      const { readXls, readXlsAppearance } = await import('../hosts/xlsx/legacy/xls');
+      beforeXls();
+      return { title, snapshot: readXls(bytes), appearance: readXlsAppearance(bytes) };
+    }
+    case 'ods': {
+      const { readOds, readOdsAppearance } = await import('../hosts/xlsx/legacy/ods');
+      return { title, snapshot: readOds(bytes), appearance: readOdsAppearance(bytes) };
+    }
+    case 'xlsx':
+      return { title, snapshot: readXlsx(bytes), appearance: readAppearance(bytes) };
+  }
 }

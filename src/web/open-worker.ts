@@ -1,3 +1,4 @@
+import { freezePrototypes } from '../hosts/xlsx/legacy/freeze-prototypes';
 import { openWorkbook } from './open-workbook';
 import type { OpenedWorkbook } from './open-workbook';
 
@@ -11,12 +12,12 @@ export interface OpeningQuestion {
 export type OpeningAnswer = { readonly workbook: OpenedWorkbook } | { readonly problem: string };
 
 self.addEventListener('message', ({ data }: MessageEvent<OpeningQuestion>) => {
-  self.postMessage(answer(data));
+  void answer(data).then((found) => self.postMessage(found));
 });
 
-function answer({ title, bytes }: OpeningQuestion): OpeningAnswer {
+async function answer({ title, bytes }: OpeningQuestion): Promise<OpeningAnswer> {
   try {
-    return { workbook: openWorkbook(title, bytes) };
+    return { workbook: await openWorkbook(title, bytes, freezePrototypes) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

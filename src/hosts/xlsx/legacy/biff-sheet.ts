@@ -7,7 +7,7 @@ import { biffRecords, recordType } from './biff-records';
 
 /** What a sheet says beside its values: which style each cell has, and how its lines lie. Rows and columns from 1. */
 export interface BiffSheet {
-  /** Of every cell with content: row → column → number of a style. */
+  /** Of every cell that the file lists, empty ones included: row → column → number of a style. */
   readonly styleAt: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly merges: readonly Box[];
   readonly hiddenRows: readonly LineRun[];
@@ -17,6 +17,7 @@ export interface BiffSheet {
 /** One cell alone, with its row, column and style number at the start of the record. */
 const singleCells: ReadonlySet<number> = new Set([
   recordType.formula,
+  recordType.blank,
   recordType.rString,
   recordType.labelSst,
   recordType.number,
@@ -43,10 +44,11 @@ export function readBiffSheet(view: DataView, at: number, budget: ReadingBudget)
   };
   for (const { type, start, length } of biffRecords(view, at)) {
     if (singleCells.has(type)) setStyle(number(start), number(start + 2), number(start + 4));
-    else if (type === recordType.mulRk) {
-      // Six bytes a cell, between the number of the first column and that of the last.
-      for (let i = 0; 6 * i + 12 <= length; i++)
-        setStyle(number(start), number(start + 2) + i, number(start + 4 + 6 * i));
+    else if (type === recordType.mulRk || type === recordType.mulBlank) {
+      // Between the number of the first column and that of the last; a number takes four bytes beside its style.
+      const size = type === recordType.mulRk ? 6 : 2;
+      for (let i = 0; size * (i + 1) + 6 <= length; i++)
+        setStyle(number(start), number(start + 2) + i, number(start + 4 + size * i));
     } else if (type === recordType.row) {
       const row = number(start) + 1;
       if (number(start + 12) & hiddenRow) hiddenRows.push([row, row]);

@@ -2,7 +2,6 @@ import type { WorkSheet } from '@lokalise/xlsx';
 import { layers } from '../../../core/snapshot/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/snapshot/snapshot';
 import { FileError } from '../../file-error';
-import { compoundFileStream } from '../compound-file';
 import { DamagedPart } from '../damaged-part';
 import { ReadingBudget } from '../reading-budget';
 import { readingLimits } from '../reading-limits';
@@ -14,9 +13,7 @@ import type { BiffSheetEntry } from './biff-globals';
 import { readBiffSheet } from './biff-sheet';
 import { cellsOfLibrary } from './library-cells';
 import { librarySheets } from './library-sheets';
-
-/** The stream of Excel 97 and later, and that of Excel 95. */
-const streamNames = ['Workbook', 'Book'];
+import { xlsStream } from './xls-stream';
 
 /** What is needed to read one sheet. */
 interface XlsContext {
@@ -33,9 +30,7 @@ interface XlsContext {
  * @throws {FileError} damaged, encrypted, unsupported, too-large or empty, when there is no workbook to be had.
  */
 export function readXls(bytes: Uint8Array, limits: ReadingLimits = readingLimits): WorkbookSnapshot {
-  const stream = compoundFileStream(bytes, streamNames);
-  if (!stream) throw new FileError('damaged');
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const view = xlsStream(bytes);
   const { styles, sheets, date1904 } = readOr(
     () => readBiffGlobals(view),
     (what) => {
