@@ -18,8 +18,8 @@ export interface BiffSheetEntry {
 
 export interface BiffGlobals {
   readonly date1904: boolean;
-  /** The code page of texts whose letters are bytes, as they are in Excel 95. */
-  readonly codePage: number;
+  /** The code page of texts whose letters are bytes, as they are in Excel 95; `null` where they are Unicode. */
+  readonly codePage: number | null;
   readonly sheets: readonly BiffSheetEntry[];
   /** What cells refer to by number. */
   readonly styles: readonly CellStyle[];
@@ -79,7 +79,7 @@ export function readBiffGlobals(view: DataView): BiffGlobals {
       bold: plainStyle.bold,
     }),
   }));
-  return { date1904, codePage, sheets, styles };
+  return { date1904, codePage: isUnicode ? null : codePage, sheets, styles };
 }
 
 /** Excel 97 and later write Unicode. @throws {FileError} unsupported below Excel 95. */

@@ -2,6 +2,7 @@ import type { CellObject, WorkSheet } from '@lokalise/xlsx';
 import type { CellSnapshot, CellValue } from '../../../core/snapshot/snapshot';
 import { readStoredFormula } from '../stored-formula';
 import type { CellStyle } from '../styles';
+import { decodeBytes } from './biff-text';
 
 /** Error values as .xls numbers them. */
 const errorTexts: ReadonlyMap<unknown, string> = new Map([
@@ -15,19 +16,24 @@ const errorTexts: ReadonlyMap<unknown, string> = new Map([
   [0x2b, '#GETTING_DATA'],
 ]);
 
-/** The cells of a sheet as the library gives them, in reading order, each with the style found for its place. */
+/**
+ * The cells of a sheet as the library gives them, in reading order, each with the style found for its place.
+ * @param codePage of the file where its texts are bytes: the library gives each byte as a letter.
+ */
 export function cellsOfLibrary(
   sheet: WorkSheet,
   styleAt: (row: number, column: number) => CellStyle,
+  codePage: number | null,
 ): readonly CellSnapshot[] {
   const rows: (CellObject | undefined)[][] = sheet['!data'] ?? [];
   const cells: CellSnapshot[] = [];
+  const read = (text: string) => (codePage === null ? text : decodeLetters(text, codePage));
   // Both lists have holes, which forEach passes over.
   rows.forEach((columns, r) =>
     columns.forEach((cell, c) => {
       if (!cell) return;
-      const value = valueOf(cell);
-      const formula = cell.f === undefined || cell.f === '' ? null : readStoredFormula(cell.f);
+      const value = valueOf(cell, read);
+      const formula = cell.f === undefined || cell.f === '' ? null : readStoredFormula(read(cell.f));
       if (formula === null && (value === null || value === '')) return;
       cells.push({ row: r + 1, column: c + 1, value, formula, ...styleAt(r + 1, c + 1) });
     }),
@@ -35,7 +41,15 @@ export function cellsOfLibrary(
   return cells;
 }
 
-function valueOf({ t, v }: CellObject): CellValue {
+function valueOf({ t, v }: CellObject, read: (text: string) => string): CellValue {
   if (t === 'e') return { error: errorTexts.get(v) ?? '#VALUE!' };
-  return typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' ? v : null;
+  if (typeof v === 'string') return read(v);
+  return typeof v === 'number' || typeof v === 'boolean' ? v : null;
+}
+
+function decodeLetters(text: string, codePage: number): string {
+  return decodeBytes(
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    codePage,
+  );
 }

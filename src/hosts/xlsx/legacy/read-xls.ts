@@ -19,6 +19,7 @@ import { xlsStream } from './xls-stream';
 interface XlsContext {
   readonly view: DataView;
   readonly styles: readonly CellStyle[];
+  readonly codePage: number | null;
   readonly sheetOfLibrary: (start: number) => WorkSheet;
   readonly budget: ReadingBudget;
 }
@@ -31,7 +32,7 @@ interface XlsContext {
  */
 export function readXls(bytes: Uint8Array, limits: ReadingLimits = readingLimits): WorkbookSnapshot {
   const view = xlsStream(bytes);
-  const { styles, sheets, date1904 } = readOr(
+  const { styles, sheets, date1904, codePage } = readOr(
     () => readBiffGlobals(view),
     (what) => {
       throw new FileError('damaged', { what });
@@ -42,6 +43,7 @@ export function readXls(bytes: Uint8Array, limits: ReadingLimits = readingLimits
   const context = {
     view,
     styles,
+    codePage,
     sheetOfLibrary: librarySheets(view, sheets),
     budget: new ReadingBudget(limits),
   };
@@ -49,13 +51,14 @@ export function readXls(bytes: Uint8Array, limits: ReadingLimits = readingLimits
 }
 
 function readSheet({ name, visibility, start }: BiffSheetEntry, context: XlsContext): SheetSnapshot {
-  const { view, styles, sheetOfLibrary, budget } = context;
+  const { view, styles, codePage, sheetOfLibrary, budget } = context;
   const content = readOr<Omit<SheetSnapshot, 'name' | 'visibility'>>(
     () => {
       const { styleAt, ...lines } = readBiffSheet(view, start, budget);
       const styleOf = (row: number, column: number) =>
         styles[styleAt.get(row)?.get(column) ?? -1] ?? plainStyle;
-      return { unreadable: null, cells: cellsOfLibrary(sheetOfLibrary(start), styleOf), ...lines };
+      const cells = cellsOfLibrary(sheetOfLibrary(start), styleOf, codePage);
+      return { unreadable: null, cells, ...lines };
     },
     (reason) => ({ unreadable: reason, cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }),
   );
