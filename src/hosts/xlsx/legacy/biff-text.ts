@@ -22,12 +22,26 @@ export function byteText(
 
 /** What a code page makes of bytes; of one that this computer does not know, what the Western one makes of them. */
 export function decodeBytes(bytes: Uint8Array, codePage: number): string {
+  if (codePage === windowsLatin) return westernLetters(bytes);
   try {
     return decoderOf(`windows-${codePage}`).decode(bytes);
   } catch {
-    return decoderOf('windows-1252').decode(bytes);
+    return westernLetters(bytes);
   }
 }
+
+/** The Western code page of Windows, which many a Node decodes wrongly between 0x80 and 0x9f. */
+function westernLetters(bytes: Uint8Array): string {
+  return lowCharacters(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (character) => westernSpecials[character.charCodeAt(0) - firstSpecial]!,
+  );
+}
+
+const windowsLatin = 1252;
+const firstSpecial = 0x80;
+/** The five places that stand for nothing stay what they are. */
+const westernSpecials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Unicode's first 256 characters; the decoder of that name would read the Western code page instead. */
 function lowCharacters(bytes: Uint8Array): string {
