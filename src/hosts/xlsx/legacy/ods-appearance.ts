@@ -1,5 +1,5 @@
 import type { ColumnRun, SheetAppearance, WorkbookAppearance } from '../appearance/appearance';
-import { plainAppearance, plainLook, plainSheet } from '../appearance/appearance';
+import { plainAppearance, plainFont, plainLook, plainSheet } from '../appearance/appearance';
 import { inflateAnywhere } from '../inflate';
 import type { Inflate } from '../inflate';
 import { openPackage } from '../package-parts';
@@ -16,9 +16,10 @@ const pixelsPerUnit: ReadonlyMap<string, number> = new Map([
   ['pt', 96 / 72],
   ['pc', 16],
 ]);
+const deepestGroup = 64;
 const groups = new Set(['table-column-group', 'table-columns', 'table-header-columns']);
-/** Texts are broken where the column ends, so that all of a long one can be read. */
-const looks = [{ ...plainLook, wraps: true, vertical: 'center' }] as const;
+/** Letters of ten points, as LibreOffice begins; long texts are broken so that all of them can be read. */
+const looks = [{ ...plainLook, font: { ...plainFont, size: 13 }, wraps: true, vertical: 'center' }] as const;
 
 /** How an .ods file looks, as far as the widths of its columns go. Never throws: what cannot be read looks plain. */
 export function readOdsAppearance(
@@ -72,13 +73,15 @@ function readColumns(scanner: XmlScanner, widths: ReadonlyMap<string, number>, c
   const level = scanner.level;
   while (scanner.nextChild(level)) {
     // Deeper groups than people make are looked at by nobody.
-    if (groups.has(scanner.name) && scanner.level < 64) readColumns(scanner, widths, columns);
-    if (!scanner.isNamed('table-column')) continue;
-    const first = (columns.at(-1)?.last ?? 0) + 1;
-    const repeats = Number(scanner.attribute('table:number-columns-repeated') ?? 1);
-    const width = widths.get(scanner.attribute('table:style-name') ?? '') ?? plainSheet.defaultColumnWidth;
-    columns.push({ first, last: first + (repeats >= 1 ? repeats : 1) - 1, width, look: 0 });
+    if (groups.has(scanner.name) && scanner.level < deepestGroup) readColumns(scanner, widths, columns);
+    else if (scanner.isNamed('table-column')) columns.push(readColumn(scanner, widths, columns.at(-1)?.last));
   }
+}
+
+function readColumn(scanner: XmlScanner, widths: ReadonlyMap<string, number>, before = 0): ColumnRun {
+  const repeats = Number(scanner.attribute('table:number-columns-repeated') ?? 1);
+  const width = widths.get(scanner.attribute('table:style-name') ?? '') ?? plainSheet.defaultColumnWidth;
+  return { first: before + 1, last: before + (repeats >= 1 ? repeats : 1), width, look: 0 };
 }
 
 function pixelsOf(length: string): number | null {

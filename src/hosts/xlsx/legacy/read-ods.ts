@@ -50,8 +50,10 @@ function readContent(xml: string, styles: OdsStyles, budget: ReadingBudget): Wor
   let date1904 = false;
   const root = scanner.openRoot('document-content');
   while (scanner.nextChild(root)) {
-    styles.readSection(scanner);
-    if (!scanner.isNamed('body')) continue;
+    if (!scanner.isNamed('body')) {
+      styles.readSection(scanner);
+      continue;
+    }
     const body = scanner.level;
     while (scanner.nextChild(body)) {
       if (!scanner.isNamed('spreadsheet')) continue;
