@@ -7,6 +7,8 @@ jest.setTimeout(180_000);
 beforeAll(() => ensureSite());
 
 const kilobyte = 1024;
+/** A name that stands in the library that reads .xls, and nowhere else. */
+const markOfLibrary = 'PerfectOffice_MAIN';
 
 describe('the built site', () => {
   it.each(['taskpane.html', 'index.html'])('has first scripts of no more than 200 KB in %s', (page) => {
@@ -15,6 +17,14 @@ describe('the built site', () => {
     const total = scripts.reduce((sum, script) => sum + gzippedSize(script), 0);
     expect(total).toBeGreaterThan(50 * kilobyte);
     expect(total).toBeLessThanOrEqual(200 * kilobyte);
+  });
+
+  it('loads the library for .xls only where such a file is opened', () => {
+    const holds = (script: string) => siteFile(script).includes(markOfLibrary);
+    const scripts = readdirSync('dist/web').filter((file) => file.endsWith('.js'));
+    expect(scripts.filter(holds)).toHaveLength(1);
+    for (const page of ['taskpane.html', 'index.html', 'commands.html'])
+      expect(firstScripts(page).filter(holds)).toEqual([]);
   });
 
   it('loads the gate before any other script of the add-in', () => {

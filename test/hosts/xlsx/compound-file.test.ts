@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compoundFileContents, isCompoundFile } from '../../../src/hosts/xlsx/compound-file';
+import { utils, write } from '@lokalise/xlsx';
+import {
+  compoundFileContents,
+  compoundFileStream,
+  isCompoundFile,
+} from '../../../src/hosts/xlsx/compound-file';
 import { buildCompoundFile } from './compound-builder';
+import { container } from './legacy/biff-builder';
 
 describe('compoundFileContents', () => {
   it('names what stands at the top, and nothing deeper', () => {
@@ -72,5 +78,43 @@ describe('compoundFileContents', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('compoundFileStream', () => {
+  const content = Uint8Array.from({ length: 200_000 }, (_, i) => (i * i) % 251);
+
+  it('joins the sectors of a stream', () => {
+    expect(compoundFileStream(container(content), ['Book', 'Workbook'])).toEqual(content);
+    expect(compoundFileStream(container(content), ['Book'])).toBeNull();
+  });
+
+  it('gives what there is of a last sector that was cut short', () => {
+    const file = container(content.slice(0, 1000));
+    const stream = compoundFileStream(file.slice(0, -24 - 100), ['Workbook'])!;
+    expect(stream).toHaveLength(1000);
+    expect(stream.slice(0, 900)).toEqual(content.slice(0, 900));
+  });
+
+  it('finds a short stream among the others', () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[1]]), 'A');
+    const file = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+    const view = new DataView(file.buffer);
+    const stream = compoundFileStream(file, ['Workbook'])!;
+    expect(stream.length).toBeLessThan(view.getUint32(56, true));
+    // The stream begins as all workbooks do, and ends with the record that ends a part.
+    expect([...stream.slice(0, 2), ...stream.slice(-4)]).toEqual([0x09, 0x08, 0x0a, 0, 0, 0]);
+    // A chain of short sectors that runs in circles.
+    const table = (view.getUint32(60, true) + 1) * 512;
+    for (let i = 0; i < 128; i++) view.setUint32(table + 4 * i, 0, true);
+    expect(compoundFileStream(file, ['Workbook'])).toBeNull();
+  });
+
+  it('gives up on a chain that runs in circles', () => {
+    const file = container(content.slice(0, 1000));
+    const view = new DataView(file.buffer);
+    view.setUint32(512 + 4 * 3, 2, true);
+    expect(compoundFileStream(file, ['Workbook'])).toBeNull();
   });
 });
