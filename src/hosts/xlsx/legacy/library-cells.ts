@@ -35,7 +35,8 @@ export function cellsOfLibrary(
       const value = valueOf(cell, read);
       const formula = cell.f === undefined || cell.f === '' ? null : readStoredFormula(read(cell.f));
       if (formula === null && (value === null || value === '')) return;
-      cells.push({ row: r + 1, column: c + 1, value, formula, ...styleAt(r + 1, c + 1) });
+      const { format, font, bold } = styleAt(r + 1, c + 1);
+      cells.push({ row: r + 1, column: c + 1, value, format, formula, font, bold });
     }),
   );
   return cells;

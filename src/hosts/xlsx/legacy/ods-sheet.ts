@@ -124,8 +124,8 @@ class OdsSheetReader {
       this.keepMerge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
     if (isEmpty) return;
     for (let at = column; at <= this.column; at++) {
-      const style = this.styles.cellStyle(ownStyle ?? this.columnStyle(at));
-      this.keepCell({ row, column: at, value, formula, ...style });
+      const { format, font, bold } = this.styles.cellStyle(ownStyle ?? this.columnStyle(at));
+      this.keepCell({ row, column: at, value, format, formula, font, bold });
     }
   }
 
