@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { catalogsOfGrid } from '../../src/core/check/catalogs-of-grid';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { Rule } from '../../src/core/rules/define-rule';
 import { rules } from '../../src/core/rules/index';
@@ -16,6 +17,8 @@ import { writeWorkbook } from './write-workbook';
 const folder = new URL('workbooks/', import.meta.url);
 const asOf = '2024-05-15';
 const sides = ['bad', 'good'] as const;
+const drawn = (rule: Rule) =>
+  rule.examples.catalog === undefined ? sides : ([...sides, 'catalog'] as const);
 
 interface Expected {
   readonly rule: string;
@@ -34,7 +37,8 @@ interface ExpectedFinding {
 }
 
 function foundIn(rule: Rule, snapshot: WorkbookSnapshot): readonly ExpectedFinding[] {
-  return checkWorkbook(snapshot, { asOf, today: asOf, only: [rule.code] }).findings.map(
+  const catalogs = catalogsOfGrid(rule.examples.catalog);
+  return checkWorkbook(snapshot, { asOf, today: asOf, catalogs, only: [rule.code] }).findings.map(
     ({ at, severity, messageId, message }) => ({
       sheet: at.sheet,
       cell: cellAddress(at.row, at.column),
@@ -45,15 +49,15 @@ function foundIn(rule: Rule, snapshot: WorkbookSnapshot): readonly ExpectedFindi
   );
 }
 
-const workbookOf = (rule: Rule, side: (typeof sides)[number]) => new URL(`${rule.code}.${side}.xlsx`, folder);
+const workbookOf = (rule: Rule, side: 'bad' | 'good' | 'catalog') =>
+  new URL(`${rule.code}.${side}.xlsx`, folder);
 const expectedOf = (rule: Rule) => new URL(`${rule.code}.json`, folder);
 const readWorkbook = (path: URL) => readXlsx(new Uint8Array(readFileSync(path)));
 
 function writePair(rule: Rule): void {
-  const [bad, good] = sides.map((side) => {
-    writeFileSync(workbookOf(rule, side), writeWorkbook(snapshotOfTextGrid(rule.examples[side])));
-    return foundIn(rule, readWorkbook(workbookOf(rule, side)));
-  });
+  for (const side of drawn(rule))
+    writeFileSync(workbookOf(rule, side), writeWorkbook(snapshotOfTextGrid(rule.examples[side]!)));
+  const [bad, good] = sides.map((side) => foundIn(rule, readWorkbook(workbookOf(rule, side))));
   const expected: Expected = { rule: rule.code, slug: rule.slug, asOf, bad: bad!, good: good! };
   writeFileSync(expectedOf(rule), `${JSON.stringify(expected, null, 2)}\n`);
 }
@@ -66,7 +70,10 @@ if (process.env['UPDATE_CONFORMANCE'] === '1') {
 
 describe('conformance', () => {
   it('has two workbooks and what is expected of them for every rule, and no other', () => {
-    const names = rules.flatMap(({ code }) => [`${code}.bad.xlsx`, `${code}.good.xlsx`, `${code}.json`]);
+    const names = rules.flatMap((rule) => [
+      ...drawn(rule).map((side) => `${rule.code}.${side}.xlsx`),
+      `${rule.code}.json`,
+    ]);
     expect(readdirSync(folder).sort()).toEqual(names.sort());
   });
 
@@ -80,8 +87,8 @@ describe('conformance', () => {
         expect(foundIn(rule, readWorkbook(workbookOf(rule, side)))).toEqual(expected[side]);
     });
 
-    it.each(sides)('holds the %s example as the help shows it', (side) => {
-      expect(readWorkbook(workbookOf(rule, side))).toEqual(snapshotOfTextGrid(rule.examples[side]));
+    it.each(drawn(rule))('holds the %s example as the help shows it', (side) => {
+      expect(readWorkbook(workbookOf(rule, side))).toEqual(snapshotOfTextGrid(rule.examples[side]!));
     });
   });
 });

@@ -7,18 +7,18 @@ import { numberStoredAsText } from './cells/number-stored-as-text';
 import { unreadableNumber } from './cells/unreadable-number';
 import { countDiffers } from './criteria/count-differs';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
-import { statusContradictsResult } from './criteria/status-contradicts-result';
-import { statusUnreadable } from './criteria/status-unreadable';
-import { unmetWithoutPlan } from './criteria/unmet-without-plan';
-import { unmet } from './criteria/unmet';
-import { resultMissing } from './criteria/result-missing';
-import { statusMissing } from './criteria/status-missing';
-import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
-import { indicatorUnknown } from './criteria/indicator-unknown';
-import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog';
 import { indicatorMissing } from './criteria/indicator-missing';
+import { indicatorUnknown } from './criteria/indicator-unknown';
+import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
+import { resultMissing } from './criteria/result-missing';
+import { statusContradictsResult } from './criteria/status-contradicts-result';
+import { statusMissing } from './criteria/status-missing';
+import { statusUnreadable } from './criteria/status-unreadable';
+import { targetDiffersFromCatalog } from './criteria/target-differs-from-catalog';
+import { unmet } from './criteria/unmet';
+import { unmetWithoutPlan } from './criteria/unmet-without-plan';
 import { dayMonthSwapped } from './deadlines/day-month-swapped';
 import { deadlineAfterMilestone } from './deadlines/deadline-after-milestone';
 import { deadlineMissing } from './deadlines/deadline-missing';
@@ -29,8 +29,8 @@ import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
-import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { arrearsRemain } from './funding/arrears-remain';
+import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { disbursedExceedsPlan } from './funding/disbursed-exceeds-plan';
 import { displayedTotalDiffers } from './funding/displayed-total-differs';
 import { negativeAmount } from './funding/negative-amount';
@@ -64,13 +64,13 @@ export const rules: readonly Rule[] = [
   displayedTotalDiffers,
   arrearsRemain,
   totalMissing,
+  sharesNot100,
   indicatorMissing,
   indicatorUnknown,
   targetDiffersFromCatalog,
   resultMissing,
   statusMissing,
   statusUnreadable,
-  sharesNot100,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,
