@@ -50,21 +50,21 @@ export const ofWhichExceedsWhole = defineRule({
       if (relation !== 'of-which') continue;
       for (const column of columns) {
         const places = parts.map((row) => ({ row, column }));
-        yield* hold(table, { row: total, column }, places, false);
+        yield* hold(table, { row: total, column }, places);
       }
     }
     for (const sum of table.columnSums) {
-      if (sum.relation !== 'of-which') continue;
+      // Where the parts usually are all of the whole, row-total-differs speaks at the whole.
+      if (sum.relation !== 'of-which' || isEstablished(sum)) continue;
       for (const { row, level } of table.rows) {
         const places = sum.parts.map((column) => ({ row, column }));
-        if (level > 0) yield* hold(table, { row, column: sum.total }, places, isEstablished(sum));
+        if (level > 0) yield* hold(table, { row, column: sum.total }, places);
       }
     }
   },
 });
 
-/** @param disjoint the parts are known not to overlap, whatever they count */
-function* hold(table: Table, whole: Place, parts: readonly Place[], disjoint: boolean): Generator<Fact> {
+function* hold(table: Table, whole: Place, parts: readonly Place[]): Generator<Fact> {
   const total = readingOf(table, whole.row, whole.column);
   if (total.kind !== 'figure') return;
   const filled = parts.flatMap((place) => {
@@ -73,7 +73,7 @@ function* hold(table: Table, whole: Place, parts: readonly Place[], disjoint: bo
       reading.kind === 'figure' && (reading.unit?.dimension ?? null) === (total.unit?.dimension ?? null);
     return isAlike ? [{ place, interval: reading.interval }] : [];
   });
-  const addsUp = disjoint || total.unit?.dimension === 'money' || total.unit === null;
+  const addsUp = total.unit?.dimension === 'money' || total.unit === null;
   const groups = addsUp ? [filled] : filled.map((one) => [one]);
   for (const group of groups) {
     const sum: Interval = sumIntervals(group.map(({ interval }) => interval));

@@ -53,9 +53,9 @@ export const rowTotalDiffers = defineRule({
         if (held === null || held instanceof NotRun || !held.differs) continue;
         if (areAddedAlike(table, row, [total, ...parts])) continue;
         if (relation === 'sum') yield totalFact('differs', held);
-        // Parts beyond their whole are no matter of habit: of-which-exceeds-whole tells of them.
-        else if (!isBelow(held.stated, held.sum.interval))
-          yield { ...totalFact('of-which-differs', held), severity: 'warning' };
+        // Parts beyond their whole are wrong however "trong đó" is meant.
+        else if (isBelow(held.stated, held.sum.interval)) yield totalFact('of-which-differs', held);
+        else yield { ...totalFact('of-which-differs', held), severity: 'warning' };
       }
     }
   },

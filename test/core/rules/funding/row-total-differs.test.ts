@@ -136,7 +136,7 @@ describeRule(rowTotalDiffers, {
       findings: [{ cell: 'C3', messageId: 'differs' }],
     },
     {
-      name: 'tiêu đề chỉ ghi "trong đó" mà các dòng khác đều bằng nhau thì cần xem lại',
+      name: 'tiêu đề chỉ ghi "trong đó" mà các dòng khác đều bằng nhau thì cần xem lại, vượt số chung thì sai',
       grid: `
         ĐVT: triệu đồng
         | TT | Công trình | Tổng số | Trong đó | < | < |
@@ -148,7 +148,11 @@ describeRule(rowTotalDiffers, {
         | 5 | Trạm bơm | 620 | 500 | 100 | 30 |
         | 6 | Nhà văn hóa | 700 | 500 | 100 | 100 |
       `,
-      findings: [{ cell: 'C6', messageId: 'of-which-differs', severity: 'warning' }],
+      findings: [
+        { cell: 'C6', messageId: 'of-which-differs', severity: 'warning' },
+        // More than the whole is wrong under either reading.
+        { cell: 'C8', messageId: 'of-which-differs', severity: 'error' },
+      ],
     },
     {
       name: 'mỗi năm có một cột tổng số riêng',
