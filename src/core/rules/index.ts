@@ -1,5 +1,6 @@
 import { conflictingUnits } from './cells/conflicting-units';
 import { decomposedUnicode } from './cells/decomposed-unicode';
+import { brokenNumbering } from './cells/broken-numbering';
 import { doubledUnit } from './cells/doubled-unit';
 import { errorValue } from './cells/error-value';
 import { legacyEncoding } from './cells/legacy-encoding';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   legacyEncoding,
   decomposedUnicode,
   conflictingUnits,
+  brokenNumbering,
   totalDiffersFromParts,
   rowTotalDiffers,
   declaredFormulaBroken,

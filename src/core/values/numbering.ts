@@ -98,3 +98,40 @@ export function splitNumbering(text: string): { numbering: Numbering; rest: stri
   }
   return null;
 }
+
+const romanDigits: Readonly<Record<string, number>> = {
+  C: 100,
+  XC: 90,
+  L: 50,
+  XL: 40,
+  X: 10,
+  IX: 9,
+  V: 5,
+  IV: 4,
+  I: 1,
+};
+
+/** 14 → "XIV" */
+export function writeRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [digits, worth] of Object.entries(romanDigits)) {
+    text += digits.repeat(Math.floor(rest / worth));
+    rest %= worth;
+  }
+  return text;
+}
+
+/**
+ * The text of a cell that begins with a numbering, with another number in one place of it: ("(2.1) Đường xã", 1, 3) → "(2.3) Đường
+ * xã". Leading zeros stay; `null` where the place holds a letter of the alphabet, or nothing.
+ */
+export function renumbered(text: string, place: number, value: number): string | null {
+  const part = [...text.matchAll(/\d+|\p{L}+/gu)][place];
+  const old = part?.[0];
+  if (old === undefined || !(/^\d/.test(old) || parseRoman(old) !== null)) return null;
+  const written = /^\d/.test(old)
+    ? String(value).padStart(old.startsWith('0') ? old.length : 0, '0')
+    : writeRoman(value);
+  return text.slice(0, part!.index) + written + text.slice(part!.index + old.length);
+}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseRoman, readNumbering, splitNumbering } from '../../../src/core/values/numbering';
+import {
+  parseRoman,
+  readNumbering,
+  renumbered,
+  splitNumbering,
+  writeRoman,
+} from '../../../src/core/values/numbering';
 
 describe('parseRoman', () => {
   it.each([
@@ -24,6 +30,34 @@ describe('parseRoman', () => {
     const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
     const writings = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
     expect(writings.map(parseRoman)).toStrictEqual(Array.from({ length: 99 }, (_, i) => i + 1));
+  });
+});
+
+describe('writeRoman', () => {
+  it('writes what parseRoman reads', () => {
+    const numbers = Array.from({ length: 99 }, (_, i) => i + 1);
+    expect(numbers.map((number) => parseRoman(writeRoman(number)))).toStrictEqual(numbers);
+    expect(writeRoman(100)).toBe('C');
+  });
+});
+
+describe('renumbered', () => {
+  it.each([
+    ['2', 0, 3, '3'],
+    ['(2)', 0, 10, '(10)'],
+    ['02. Đường 2 làn', 0, 3, '03. Đường 2 làn'],
+    ['09.', 0, 10, '10.'],
+    ['2.1', 1, 3, '2.3'],
+    ['2.1.', 0, 3, '3.1.'],
+    ['IV', 0, 5, 'V'],
+    ['I.2', 0, 2, 'II.2'],
+    ['A1', 1, 2, 'A2'],
+    ['a)', 0, 2, null],
+    ['A1', 0, 2, null],
+    ['2', 1, 2, null],
+    ['', 0, 1, null],
+  ])('%j, place %d, %d → %j', (text, place, value, after) => {
+    expect(renumbered(text, place, value)).toBe(after);
   });
 });
 
