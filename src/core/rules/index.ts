@@ -2,6 +2,7 @@ import { conflictingUnits } from './cells/conflicting-units';
 import { decomposedUnicode } from './cells/decomposed-unicode';
 import { brokenNumbering } from './cells/broken-numbering';
 import { doubledUnit } from './cells/doubled-unit';
+import { duplicateRow } from './cells/duplicate-row';
 import { errorValue } from './cells/error-value';
 import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   decomposedUnicode,
   conflictingUnits,
   brokenNumbering,
+  duplicateRow,
   totalDiffersFromParts,
   rowTotalDiffers,
   declaredFormulaBroken,

@@ -42,6 +42,18 @@ describe('findSwaps', () => {
     expect(findSwaps([{ ...a!, converted: false }, b!, c!, d!])[0]).toBeNull();
   });
 
+  it('makes do with neighbours that could be swapped too', () => {
+    expect(findSwaps(typed('2024-10-05', '2024-04-12', '2024-06-11', '2024-05-01'))).toEqual([
+      { iso: '2024-05-10', first: '2024-04-12', last: '2024-06-11' },
+      null,
+      null,
+      null,
+    ]);
+    expect(findSwaps(typed('2024-09-12', '2024-12-11', '2024-11-12', '2024-02-10'))[3]?.iso).toBe(
+      '2024-10-02',
+    );
+  });
+
   it('believes neighbours that cannot be swapped before those that can', () => {
     const sure = ['2024-05-13', '2024-05-25', '2024-05-30'];
     const days = [

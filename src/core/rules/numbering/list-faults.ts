@@ -47,7 +47,7 @@ function isSameItem({ row: { label } }: NumberedRow, { row: above }: NumberedRow
 }
 
 /**
- * Walks a list. A 1 with which the count begins anew is no fault, nor is a smaller number after other rows, which may belong to a list
+ * Walks a list of at least one row. A 1 with which the count begins anew is no fault, nor is a smaller number after other rows, which may belong to a list
  * around this one. A wrong number between two right ones is one fault, and so is an item in another's place.
  */
 export function judgeList(items: readonly NumberedRow[]): JudgedList {
@@ -57,7 +57,7 @@ export function judgeList(items: readonly NumberedRow[]): JudgedList {
   const leftOut = new Map<number, ListFault>();
   let following = 0;
   let restarts = 0;
-  let above = items[0] ? numberOf(items[0]) : 0;
+  let above = numberOf(items[0]!);
   for (let i = 1; i < items.length; i++) {
     const [before, at] = [items[i - 1]!, items[i]!];
     const number = numberOf(at);

@@ -260,6 +260,34 @@ describeRule(brokenNumbering, {
       afterFix: { A5: '2.2', A13: '03. Đường ngõ' },
     },
     {
+      name: 'chỉ đánh lại đến chỗ số bắt đầu lại từ 1; chữ cái thiếu một chữ thường dùng',
+      grid: works(
+        ...['1', '2', '2', '3', '4', '5', '6', '7', '1', '2', '3'].map(
+          (number, i) => `${number} | Việc ${String.fromCharCode(65 + i)}`,
+        ),
+        'a | Đường xã',
+        'b | Đường thôn',
+        'd | Đường ngõ',
+      ),
+      findings: [
+        { cell: 'A5', messageId: 'repeated' },
+        { cell: 'A16', messageId: 'skipped', severity: 'info' },
+      ],
+      afterFix: { A5: 3, A10: 8, A11: 1, A13: 3, A16: 'd' },
+    },
+    {
+      name: 'số liền trong lời nhảy',
+      grid: `
+        Danh mục công trình
+        | Nội dung | Kế hoạch (triệu đồng) | Giải ngân |
+        | 1. Đường xã | 30 | 20 |
+        | 2. Đường thôn | 40 | 30 |
+        | 4. Cầu | 60 | 40 |
+      `,
+      findings: [{ cell: 'A5', messageId: 'skipped' }],
+      afterFix: { A5: '3. Cầu' },
+    },
+    {
       name: 'số La Mã của dòng con không phải là mã của dòng trên',
       grid: works('1 | Đường', '1 | Cầu', '3 | Cống', 'I | Thượng', 'II | Hạ', '4 | Kênh'),
       findings: [{ cell: 'A4', messageId: 'repeated' }],
