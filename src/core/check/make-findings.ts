@@ -1,4 +1,4 @@
-import type { FactEdit } from '../rules/define-rule';
+import type { Fact, FactEdit } from '../rules/define-rule';
 import { contentOf } from '../edits/edit-plan';
 import type { CellSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
 import { fingerprintOf, numberRepeats } from './fingerprint';
@@ -14,7 +14,17 @@ export function makeFindings(told: readonly ToldFact[], snapshot: WorkbookSnapsh
     sorted.map(({ rule, table, fact }) => fingerprintOf(rule.code, table, fact.at)),
   );
   const held = heldCells(sorted, snapshot);
-  return sorted.map((one, i) => makeFinding(one, fingerprints[i]!, held));
+  return sorted.map((one, i) => makeFinding(one, fingerprints[i]!, held, hasRoom(one.fact, snapshot)));
+}
+
+/** Whether the rows that a mend needs blank hold nothing, not even a part of a merge. */
+function hasRoom({ fix = [] }: Fact, { sheets }: WorkbookSnapshot): boolean {
+  return fix.every(({ at, inBlankRow }) => {
+    if (!inBlankRow) return true;
+    const { cells, merges } = sheets.find(({ name }) => name === at.sheet)!;
+    const isHeld = cells.some((cell) => cell.row === at.row && contentOf(cell) !== '');
+    return !isHeld && !merges.some(({ top, bottom }) => top <= at.row && at.row <= bottom);
+  });
 }
 
 function inReadingOrder(told: readonly ToldFact[], snapshot: WorkbookSnapshot): readonly ToldFact[] {
@@ -48,6 +58,7 @@ function makeFinding(
   { rule, table, fact, related, note, likely }: ToldFact,
   fingerprint: string,
   held: ReadonlyMap<string, CellSnapshot>,
+  hasRoom: boolean,
 ): Finding {
   const message = rule.messages[fact.messageId]!;
   const fill = (template: string) => fillTemplate(template, fact.data);
@@ -64,7 +75,7 @@ function makeFinding(
     data: fact.data,
     related,
     fix:
-      rule.fix && fact.fix && !likely
+      rule.fix && fact.fix && fact.fix.length > 0 && hasRoom && !likely
         ? {
             safety: rule.fix.safety,
             title: fill(rule.fix.title),

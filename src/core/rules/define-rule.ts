@@ -25,6 +25,8 @@ export interface FactEdit {
   readonly after: string | number;
   readonly value?: number;
   readonly font?: string;
+  /** The cell's whole row must be blank, else the fix is not offered: for lines written under a table. */
+  readonly inBlankRow?: true;
 }
 
 export interface Fact {

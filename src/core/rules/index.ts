@@ -8,6 +8,7 @@ import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
 import { unreadableNumber } from './cells/unreadable-number';
 import { countDiffers } from './criteria/count-differs';
+import { countMissing } from './criteria/count-missing';
 import { criterionContradictsIndicators } from './criteria/criterion-contradicts-indicators';
 import { indicatorMissing } from './criteria/indicator-missing';
 import { indicatorUnknown } from './criteria/indicator-unknown';
@@ -15,6 +16,7 @@ import { metPlusUnmetDiffers } from './criteria/met-plus-unmet-differs';
 import { percentScale } from './criteria/percent-scale';
 import { ratioDiffers } from './criteria/ratio-differs';
 import { resultMissing } from './criteria/result-missing';
+import { sameIndicatorDiffers } from './criteria/same-indicator-differs';
 import { statusContradictsResult } from './criteria/status-contradicts-result';
 import { statusMissing } from './criteria/status-missing';
 import { statusUnreadable } from './criteria/status-unreadable';
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   ratioDiffers,
   unmetWithoutPlan,
   unmet,
+  sameIndicatorDiffers,
+  countMissing,
   unreadableDeadline,
   impossibleDate,
   overdue,

@@ -28,7 +28,7 @@ export function isCountLabel(label: string): boolean {
   return (
     label.length <= 120 &&
     beginsWith('tsc', label) &&
-    /^(?:tong (?:so |cong )?|so |cong )(?:so )?(?:tieu chi|chi tieu)(?: |:|$)/.test(fold(label))
+    /^(?:tong (?:so |cong )?|so |cong )(?:so )?(?:tieu chi|chi tieu)(?:[ :,]|$)/.test(fold(label))
   );
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../../snapshot/address';
 import type { CriteriaPeriod, CriteriaTable, Row } from '../../tables/table';
 import { cellOf } from '../../tables/table';
 import type { CountStatement } from '../../values/count-statements';
+import { fold } from '../../values/fold';
 import { readCountStatements } from '../../values/count-statements';
 
 /** A cell that states counts of criteria or indicators. */
@@ -70,4 +71,17 @@ function columnsOf({
     [unmetMark, ' chưa đạt'],
   ];
   return columns.flatMap(([column, words]) => (column === null ? [] : [[column, words] as const]));
+}
+
+const countInWords =
+  /\d(?: ?\/ ?\d+)? ?(?:tieu chi|chi tieu|tc|ct)\b|(?:tieu chi|chi tieu)[^\d.;]{0,30}(?:[:=]|\bdat|\bla) ?\d/;
+const countLabel = /\b(?:tieu chi|chi tieu|tc|ct)\b.{1,60}\bdat\b/;
+
+/** Whether some text or count row seems to say how many are met, be it in words that are not read as a statement. */
+export function mentionsCount(table: CriteriaTable): boolean {
+  const texts = [table.title, ...table.notes].flatMap((text) => (text ? [text.text] : []));
+  const isCounted = ({ row, label }: Row) =>
+    countLabel.test(fold(label)) &&
+    table.columns.some(({ column }) => /\d/.test(cellOf(table, row, column)?.text ?? ''));
+  return texts.some((text) => countInWords.test(fold(text))) || countRows(table).some(isCounted);
 }

@@ -1,0 +1,140 @@
+import { sameIndicatorDiffers } from '../../../../src/core/rules/criteria/same-indicator-differs';
+import { describeRule } from '../describe-rule';
+
+const head = '| TT | Nội dung tiêu chí | Kết quả | Đánh giá |';
+const whole = `
+        ${head}
+        | 1 | Giao thông | | Chưa đạt |
+        | 1.1 | Đường thôn được cứng hóa | 76% | Chưa đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 90,4% | Đạt |
+        | 2 | Thu nhập | 45 | Đạt |
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 5/6 | Chưa đạt |
+        | 3.2 | Khu thể thao | Có | Đạt |`.trim();
+const other = (title: string, rows: string) => `
+        ### Biểu 01
+        KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024
+        ${whole}
+        ### Biểu 02
+        ${title}
+        ${head}
+        ${rows.trim()}
+      `;
+const differing = `
+        | 1 | Giao thông | | Chưa đạt |
+        | 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 90% | Đạt |`;
+
+describeRule(sameIndicatorDiffers, {
+  clean: [
+    {
+      name: 'làm tròn khác nhau, đơn vị khác nhau, lời văn, ô trống',
+      grid: other(
+        'CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Giao thông | | |
+        | 1.1 | Đường thôn được cứng hóa | | |
+        | 1.2 | Đường ngõ được cứng hóa | 90% | Đạt |
+        | 2 | Thu nhập | 45,3% | Đạt |
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 5/6 | Không xét |
+        | 3.2 | Khu thể thao | Đủ | Đạt |`,
+      ),
+    },
+    { name: 'năm khác', grid: other('KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2023', differing) },
+    {
+      name: 'bộ tiêu chí khác',
+      grid: other('KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO NĂM 2024', differing),
+    },
+    {
+      name: 'thẩm tra và tự đánh giá',
+      grid: other('KẾT QUẢ THẨM TRA TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024', differing),
+    },
+    {
+      name: 'xã khác',
+      grid: other('Kết quả tiêu chí xã Nông thôn mới năm 2024, xã Hạ Lang', differing).replace(
+        'KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024',
+        'Kết quả tiêu chí xã nông thôn mới năm 2024, xã Thượng Lang',
+      ),
+    },
+    {
+      name: 'cùng số nhưng là chỉ tiêu khác, hoặc số dùng hai lần',
+      grid: other(
+        'KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Thủy lợi | | |
+        | 1.1 | Kênh mương kiên cố | 50% | Đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 50% | Đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 60% | Đạt |`,
+      ),
+    },
+    {
+      name: 'phần lớn chỉ tiêu đều khác: hai biểu nói về hai việc',
+      grid: other(
+        'KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Giao thông | | |
+        | 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 50% | Đạt |
+        | 2 | Thu nhập | 40 | Đạt |
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 5/6 | Chưa đạt |`,
+      ),
+    },
+    {
+      name: 'biểu sau chưa điền; biểu chỉ có đánh giá; tiêu chí không đánh số',
+      grid: `${other(
+        'KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Giao thông | | |
+        | 1.1 | Đường thôn được cứng hóa | | |`,
+      ).trimEnd()}
+        ### Biểu 03
+        ĐÁNH GIÁ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024
+        | Nội dung tiêu chí | Chỉ tiêu | Mức yêu cầu | Đánh giá |
+        | Giao thông | Đường thôn được cứng hóa | ≥ 80% | Chưa đạt |
+        | Thu nhập | Thu nhập bình quân | ≥ 48 | Đạt |
+      `,
+    },
+  ],
+  found: [
+    {
+      name: 'kết quả khác, đánh giá khác; ô ở biểu sau được nêu',
+      grid: other(
+        'CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Giao thông | | |
+        | 1.1 | Đường thôn được cứng hoá | 70% | Chưa đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 90,4% | Chưa đạt |
+        | 2 | Thu nhập | 45 | Đạt |
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 5/6 | Chưa đạt |
+        | 3.2 | Khu thể thao | Có | Đạt |`,
+      ),
+      findings: [
+        {
+          cell: 'Biểu 02!C4',
+          messageId: 'result',
+          severity: 'warning',
+          data: { here: '70%', there: '76%', sheet: 'Biểu 01', cell: 'C4', otherCell: 'C4' },
+          related: ['C4'],
+        },
+        {
+          cell: 'Biểu 02!D5',
+          messageId: 'status',
+          data: { here: 'Chưa đạt', there: 'Đạt' },
+          related: ['D5'],
+        },
+      ],
+    },
+    {
+      name: 'phân số khác; ba biểu thì mỗi chỉ tiêu một lần',
+      grid: `${other('CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024', '| 3 | Văn hóa | | |\n| 3.1 | Thôn có nhà văn hóa | 6/6 | Đạt |').trimEnd()}
+        ### Biểu 03
+        CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024
+        ${head}
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 4/6 | Chưa đạt |
+      `,
+      findings: [
+        { cell: 'Biểu 02!C4', messageId: 'result', data: { here: '6/6', there: '5/6' } },
+        { cell: 'Biểu 03!C4', messageId: 'result', data: { here: '4/6', there: '5/6' } },
+      ],
+    },
+  ],
+});
