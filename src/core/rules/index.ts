@@ -33,6 +33,8 @@ import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
+import { declaredFormulaBroken } from './funding/declared-formula-broken';
+import { amountInWordsDiffers } from './funding/amount-in-words-differs';
 import { arrearsRemain } from './funding/arrears-remain';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { disbursedExceedsPlan } from './funding/disbursed-exceeds-plan';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   resultMissing,
   statusMissing,
   statusUnreadable,
+  amountInWordsDiffers,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,
