@@ -1,6 +1,6 @@
+import { brokenNumbering } from './cells/broken-numbering';
 import { conflictingUnits } from './cells/conflicting-units';
 import { decomposedUnicode } from './cells/decomposed-unicode';
-import { brokenNumbering } from './cells/broken-numbering';
 import { doubledUnit } from './cells/doubled-unit';
 import { duplicateRow } from './cells/duplicate-row';
 import { errorValue } from './cells/error-value';
@@ -33,12 +33,12 @@ import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
-import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { amountInWordsDiffers } from './funding/amount-in-words-differs';
 import { arrearsRemain } from './funding/arrears-remain';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
 import { disbursedExceedsPlan } from './funding/disbursed-exceeds-plan';
 import { displayedTotalDiffers } from './funding/displayed-total-differs';
+import { hiddenRowInTotal } from './funding/hidden-row-in-total';
 import { negativeAmount } from './funding/negative-amount';
 import { ofWhichExceedsWhole } from './funding/of-which-exceeds-whole';
 import { rateDiffers } from './funding/rate-differs';
@@ -47,6 +47,7 @@ import { sharesNot100 } from './funding/shares-not-100';
 import { sumRangeIncomplete } from './funding/sum-range-incomplete';
 import { totalDiffersFromParts } from './funding/total-differs-from-parts';
 import { totalMissing } from './funding/total-missing';
+import { typedTotal } from './funding/typed-total';
 import { unitOutlier } from './funding/unit-outlier';
 
 /** All rules, by code. */
@@ -65,21 +66,23 @@ export const rules: readonly Rule[] = [
   declaredFormulaBroken,
   rateDiffers,
   sumRangeIncomplete,
+  typedTotal,
   disbursedExceedsPlan,
   negativeAmount,
   unitOutlier,
+  hiddenRowInTotal,
   ofWhichExceedsWhole,
   displayedTotalDiffers,
   arrearsRemain,
   totalMissing,
   sharesNot100,
+  amountInWordsDiffers,
   indicatorMissing,
   indicatorUnknown,
   targetDiffersFromCatalog,
   resultMissing,
   statusMissing,
   statusUnreadable,
-  amountInWordsDiffers,
   statusContradictsResult,
   criterionContradictsIndicators,
   countDiffers,
