@@ -1,0 +1,28 @@
+import type { World } from '../words/world';
+import type { MoneyUnit } from './frame';
+import { moneyUnits } from './frame';
+import type { TreeTable } from './tree-table';
+
+type Settings = Pick<
+  TreeTable,
+  'unit' | 'indexHeading' | 'labelHeading' | 'totals' | 'columnNumbers' | 'zero' | 'total'
+>;
+
+/** What every office does its own way. */
+export function chooseSettings(world: World): Settings {
+  const { random } = world;
+  return {
+    unit: random.pick(moneyUnits),
+    indexHeading: random.pick(['TT', 'STT', 'Stt', 'Số TT']),
+    labelHeading: random.pick(['Nội dung', 'NỘI DUNG', 'Nội dung thực hiện', 'Chỉ tiêu']),
+    totals: random.pick(['typed', 'formulas']),
+    columnNumbers: random.pick(['none', 'none', 'brackets', 'plain']),
+    zero: random.pick(['', '-', 0]),
+    total: random.chance(0.5)
+      ? { label: random.pick(['TỔNG SỐ', 'TỔNG CỘNG', 'Tổng số']), at: 'top' }
+      : { label: random.pick(['Tổng cộng', 'TỔNG CỘNG', 'Tổng', 'Cộng']), at: 'bottom' },
+  };
+}
+
+/** Units in which a column of small amounts still shows more than zeros. */
+export const smallUnits: readonly MoneyUnit[] = moneyUnits.filter(({ factor }) => factor <= 1e6);
