@@ -28,6 +28,7 @@ export function drawCountLine(
       says: 'met of total',
       ...indicators,
       restate: (met) => text(criteria.met, met),
+      both: text,
     },
   );
 }

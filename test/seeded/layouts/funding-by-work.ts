@@ -160,7 +160,6 @@ function drawArrears(world: World): Drawn {
     heading: { number: '11', title: 'Tình hình nợ đọng xây dựng cơ bản', withYear: random.chance(0.5) },
     ...chooseSettings(world),
     labelHeading: 'Tên công trình',
-    zero: random.pick([0, '-']),
     columns: [
       { key: 'invest', path: ['Tổng mức đầu tư'], holds: 'money', amount: () => amountOf(random, 300, 2400) },
       {

@@ -11,13 +11,15 @@ type Settings = Pick<
 /** What every office does its own way. */
 export function chooseSettings(world: World): Settings {
   const { random } = world;
+  const totals = random.pick(['typed', 'formulas'] as const);
   return {
     unit: random.pick(moneyUnits),
     indexHeading: random.pick(['TT', 'STT', 'Stt', 'Số TT']),
     labelHeading: random.pick(['Nội dung', 'NỘI DUNG', 'Nội dung thực hiện', 'Chỉ tiêu']),
-    totals: random.pick(['typed', 'formulas']),
+    totals,
     columnNumbers: random.pick(['none', 'none', 'brackets', 'plain']),
-    zero: random.pick(['', '-', 0]),
+    // "+" and "-" over a dash give #VALUE!, so whoever writes formulas leaves the cell blank or types 0.
+    zero: random.pick(totals === 'typed' ? ['', '-', 0] : ['', 0]),
     total: random.chance(0.5)
       ? { label: random.pick(['TỔNG SỐ', 'TỔNG CỘNG', 'Tổng số']), at: 'top' }
       : { label: random.pick(['Tổng cộng', 'TỔNG CỘNG', 'Tổng', 'Cộng']), at: 'bottom' },

@@ -122,7 +122,8 @@ export function drawTaskTable(world: World, table: TaskTable): Drawn {
   }
 
   if (table.milestone) {
-    const day = dayText(daysFrom(asOf, 200));
+    meaning.milestone = daysFrom(asOf, 200);
+    const day = dayText(meaning.milestone);
     paper.put(
       row++,
       1,

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/core/snapshot/snapshot';
 import type { Drawn, Item } from '../paper/clean-workbook';
 import { emptyMeaning } from '../paper/clean-workbook';
 import type { Look, Place, Read } from '../paper/paper';
-import { add, Paper, roundTo } from '../paper/paper';
+import { add, divide, Paper, roundTo, subtract } from '../paper/paper';
 import type { World } from '../words/world';
 import type { Heading, MoneyUnit } from './frame';
 import { drawFooting, drawHeading, figureFormat, inUnit } from './frame';
@@ -239,8 +239,12 @@ export function drawTreeTable(world: World, table: TreeTable): Drawn {
       truth[column.key] = holds.minus.reduce((left, key) => left - truth[key]!, truth[holds.from]!);
       const formula = `=${address(holds.from)}${holds.minus.map((key) => `-${address(key)}`).join('')}`;
       const derive = (read: Read) =>
-        add([read(cell(holds.from)), ...holds.minus.map((key) => -Number(read(cell(key)) ?? 0) || 0)]);
+        subtract(
+          read(cell(holds.from)),
+          holds.minus.map((key) => read(cell(key))),
+        );
       putDerived(place, column, bold, formula, derive, stored(column, truth[column.key]!));
+      meaning.followers.push({ at: place, from: [holds.from, ...holds.minus].map(cell), kind: 'difference' });
     } else {
       const [done, plan] =
         holds.kind === 'rate'
@@ -255,10 +259,11 @@ export function drawTreeTable(world: World, table: TreeTable): Drawn {
       const kept = scale === 1 ? 3 : 1;
       const formula = `=${cellAddress(done.row, done.column)}/${cellAddress(plan.row, plan.column)}${scale === 1 ? '' : '*100'}`;
       const derive = (read: Read) => {
-        const exact = (Number(read(done) ?? 0) / Number(read(plan))) * scale;
-        return typed ? roundTo(exact, kept) : exact;
+        const exact = divide(read(done), read(plan), scale);
+        return typed && typeof exact === 'number' ? roundTo(exact, kept) : exact;
       };
       putDerived(place, column, bold, formula, derive, typed ? roundTo((part / whole) * scale, kept) : null);
+      meaning.followers.push({ at: place, from: [done, plan], kind: holds.kind });
       if (holds.kind === 'rate') meaning.rates.push({ at: place, done, plan, scale });
     }
     if (column.declares) {

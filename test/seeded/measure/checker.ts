@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { applyEdits } from '../../../src/core/edits/edit-plan';
 import type { CellEdit } from '../../../src/core/edits/edit-plan';
 import { rules } from '../../../src/core/rules/index';
-import { cellAddress } from '../../../src/core/snapshot/address';
+import { boxAddress, cellAddress, columnLetters } from '../../../src/core/snapshot/address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 
 /** The only file here that knows the product: what is measured, in the measure's own words. */
@@ -28,6 +28,14 @@ export function findIn(snapshot: WorkbookSnapshot, asOf: string): readonly Found
     message: finding.message,
     edits: finding.fix?.edits ?? null,
   }));
+}
+
+/** What the product takes each table for: for the person who looks into one case. */
+export function tablesIn(snapshot: WorkbookSnapshot, asOf: string): readonly string[] {
+  return checkWorkbook(snapshot, { asOf, today: asOf }).tables.map(
+    ({ sheet, box, kind, columns }) =>
+      `${sheet}!${boxAddress(box)} ${kind}: ${columns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', ')}`,
+  );
 }
 
 /** The snapshot after a fix; `null` when a cell no longer holds what the fix expects. */

@@ -90,6 +90,8 @@ export interface Count {
   readonly total: number;
   /** The same statement with another figure of those met (or unmet, or of all). */
   readonly restate: (figure: number) => string | number;
+  /** Where one line states the criteria and the indicators: the line with both figures. */
+  readonly both?: (criteria: number, indicators: number) => string;
 }
 
 export interface Task {
@@ -115,7 +117,6 @@ export interface Meaning {
   spent: Spent[];
   /** The cells of leaf rows that hold an amount or a quantity, blank ones left out. */
   figures: Place[];
-  /** Money cells where a minus makes no sense. */
   shares: { readonly total: Place | null; readonly parts: readonly Place[] }[];
   arrears: { readonly total: Place; readonly parts: readonly Place[] }[];
   words: { readonly at: Place; readonly amount: Place; readonly factor: number }[];
@@ -127,6 +128,14 @@ export interface Meaning {
   tasks: Task[];
   /** Cells that hold a year in a title or heading. */
   years: Place[];
+  /** Rates, shares and differences: what follows from other figures and is no sum. */
+  followers: {
+    readonly at: Place;
+    readonly from: readonly Place[];
+    readonly kind: 'rate' | 'difference' | 'share';
+  }[];
+  /** The day of submission that the sheet states, as Excel stores days. */
+  milestone: number | null;
   /** Figures that another sheet of the workbook states too. */
   linked: { readonly here: Place; readonly there: Place }[];
 }
@@ -165,6 +174,8 @@ export function emptyMeaning(): Meaning {
     percents: [],
     tasks: [],
     years: [],
+    followers: [],
+    milestone: null,
     linked: [],
   };
 }

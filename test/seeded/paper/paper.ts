@@ -142,6 +142,20 @@ export function add(values: readonly CellValue[]): CellValue {
   return Number(sum.toPrecision(14));
 }
 
+/** What "-" gives; a dash typed for nothing counts as nothing, as its author means it. */
+export function subtract(whole: CellValue, parts: readonly CellValue[]): CellValue {
+  const error = [whole, ...parts].find(isCellError);
+  return error ?? add([whole, ...parts.map((part) => (typeof part === 'number' ? -part : null))]);
+}
+
+/** What "/" gives, times a scale. */
+export function divide(part: CellValue, whole: CellValue, scale: number): CellValue {
+  const error = [part, whole].find(isCellError);
+  if (error) return error;
+  const divisor = typeof whole === 'number' ? whole : 0;
+  return divisor === 0 ? { error: '#DIV/0!' } : ((typeof part === 'number' ? part : 0) / divisor) * scale;
+}
+
 /** Rounds half up to `digits` decimals. */
 export function roundTo(value: number, digits: number): number {
   return Number((Math.round(Number((value * 10 ** digits).toPrecision(14))) / 10 ** digits).toFixed(digits));
