@@ -25,7 +25,9 @@ const declaredBroken = onSheet(
     const { at, kind } = declared;
     const figure = paper.figure(at);
     const wrong =
-      kind === 'rate' ? otherRate(figure, random.int(3, 9)) : slip(random, figure, 4 * lastDigit(figure));
+      kind === 'rate'
+        ? otherRate(figure, random.int(3, 9))
+        : slip(random, figure, (other) => 4 * Math.max(lastDigit(figure), lastDigit(other)));
     if (wrong === null) return null;
     paper.type(at, wrong);
     // The total of a column that is reckoned downwards keeps what its author typed.
@@ -131,7 +133,7 @@ const amountDiffers = onSheet(
     const link = pickOne(random, meaning.linked);
     if (!link || meaning.indicators.length > 0) return null;
     const figure = paper.figure(link.here);
-    const wrong = slip(random, figure, Math.max(figure / 20, 4 * lastDigit(figure)));
+    const wrong = slip(random, figure, () => figure / 20);
     if (wrong === null || wrong < figure * 0.95) return null;
     paper.type(link.here, wrong);
     paper.settle();
@@ -182,7 +184,7 @@ const amountInWords = onSheet(
     const amount = Math.round(paper.figure(written.amount) * written.factor);
     const text = String(paper.value(written.at));
     const right = inWords(amount);
-    const slipped = slip(random, amount, 20 * written.factor);
+    const slipped = slip(random, amount, () => 20 * written.factor);
     if (slipped === null) return null;
     const wrong = inWords(slipped);
     const upper = (words: string) => words[0]!.toUpperCase() + words.slice(1);

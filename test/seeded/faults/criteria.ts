@@ -66,6 +66,7 @@ const contradicts = onSheet(
       done: wanted ? 'chưa tới yêu cầu mà ghi đạt' : 'tới yêu cầu mà ghi chưa đạt',
       at: spot(drawn, one.status),
       orAt: one.unmetMark ? [spot(drawn, one.unmetMark)] : [],
+      opens: ['TC108', 'TC109', 'TC110'],
       ...(!wanted && { with: ['TC114', 'TC113'] }),
     };
   },

@@ -17,6 +17,8 @@ export interface Fault {
   readonly instead?: readonly string[];
   /** Rules that rightly speak too, since the mistake has made their sentence true. */
   readonly with?: readonly string[];
+  /** Rules whose sentence comes true when the fault is mended: its author had counted by the wrong status. */
+  readonly opens?: readonly string[];
 }
 
 /** Plants one fault in a copy of a clean workbook; `null` where it does not apply to this workbook. */
@@ -42,8 +44,10 @@ export function onSheet(
     ...(layouts && { layouts }),
     plant: (workbook, random) => {
       for (const drawn of workbook.sheets) {
+        const before = drawn.paper.copy();
         const fault = plant(drawn, random, workbook);
         if (fault) return fault;
+        drawn.paper.become(before);
       }
       return null;
     },

@@ -10,14 +10,17 @@ export function lastDigit(value: number): number {
   return 10 ** -fraction.length;
 }
 
-/** More than all roundings of a sum together can explain. */
-export function tolerance(paper: Paper, { total, parts }: Sum): number {
-  const figures = [total, ...parts].map((place) => paper.figure(place));
+/** More than all roundings of a sum together can explain, also with another figure as its total. */
+export function tolerance(paper: Paper, { total, parts }: Sum, stated = paper.figure(total)): number {
+  const figures = [stated, ...parts.map((place) => paper.figure(place))];
   return figures.length * Math.max(...figures.map(lastDigit));
 }
 
-/** The slips of a hand at the keyboard: two digits swapped, one digit mistyped, one digit left out. */
-export function slip(random: Random, value: number, beyond: number): number | null {
+/**
+ * The slips of a hand at the keyboard: two digits swapped, one digit mistyped, one digit left out.
+ * @param beyond what the slipped figure must differ by to be a mistake, and no rounding
+ */
+export function slip(random: Random, value: number, beyond: (slipped: number) => number): number | null {
   const text = String(value);
   for (let attempt = 0; attempt < 30; attempt++) {
     const at = random.int(0, text.length - 1);
@@ -30,7 +33,8 @@ export function slip(random: Random, value: number, beyond: number): number | nu
     if (way === 2 && text.length > 3) other = text.slice(0, at) + text.slice(at + 1);
     const slipped = Number(other);
     const ratio = slipped / value;
-    if (Math.abs(slipped - value) > beyond && slipped > 0 && ratio < 900 && ratio > 1 / 900) return slipped;
+    if (Math.abs(slipped - value) > beyond(slipped) && slipped > 0 && ratio < 900 && ratio > 1 / 900)
+      return slipped;
   }
   return null;
 }

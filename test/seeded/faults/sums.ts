@@ -43,10 +43,10 @@ function mistypedTotal(rule: string, across: Sum['across']): Operator {
       const figure = paper.figure(sum.total);
       const wrong = random.chance(0.25)
         ? forgotten(drawn, random, sum)
-        : slip(random, figure, tolerance(paper, sum));
+        : slip(random, figure, (other) => tolerance(paper, sum, other));
       if (wrong === null) return null;
+      if (Math.abs(wrong - figure) <= tolerance(paper, sum, wrong)) return null;
       paper.type(sum.total, wrong);
-      if (Math.abs(wrong - figure) <= tolerance(paper, sum)) return null;
       if (spendsTooMuch(drawn)) return null;
       return { done: `ghi ${wrong} thay vì ${figure}`, at: spot(drawn, sum.total) };
     },

@@ -69,6 +69,21 @@ function infoLines({ clean }: Measure): readonly string[] {
   });
 }
 
+/** Lines that begin alike but for the number of their case, at most three of a kind: the page lists them all. */
+function fewOfEach(lines: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return lines.filter((line) => {
+    const kind = line
+      .slice(0, line.indexOf('!'))
+      .replace(/-\d+`/, '')
+      .split(' ')
+      .filter((word) => !word.startsWith('('))
+      .join(' ');
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind)! <= 3;
+  });
+}
+
 /** Bars and totals, for the terminal. */
 export function summaryOf(measured: Measure): string {
   const rows = [heads, ...measured.rules.map(rowOf)];
@@ -80,7 +95,9 @@ export function summaryOf(measured: Measure): string {
       .trimEnd(),
   );
   const cases = [...measured.rules.flatMap((rule) => rule.cases), ...measured.clean];
-  const listed = [...missLines(measured.rules), ...falseLines(cases), ...fixLines(cases)];
+  const listed = [missLines(measured.rules), falseLines(cases), fixLines(cases)].flatMap((lines) =>
+    fewOfEach(lines),
+  );
   const missed = missedBars(measured);
   return [
     `Hạt giống "${baseSeed}" · ${layouts.length} bố cục · ${measured.clean.length} tệp đúng`,

@@ -88,7 +88,7 @@ export function runCase(id: string, drawn: DrawnCase): CaseResult {
     insteadBy: own ? null : (hit[0]?.rule ?? null),
     right: fresh.filter((one) => isRight(one)),
     false: fresh.filter((one) => !isRight(one)),
-    fixes: tryFixes(planted, found, fresh),
+    fixes: tryFixes(planted, found, fresh, fault?.opens ?? []),
   };
 }
 

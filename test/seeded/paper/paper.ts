@@ -106,6 +106,13 @@ export class Paper {
     return other;
   }
 
+  /** Takes back what was done since the other was copied from it. */
+  become(other: Paper): void {
+    this.cells.clear();
+    for (const [place, cell] of other.cells) this.cells.set(place, cell);
+    this.hiddenRows.splice(0, Infinity, ...other.hiddenRows);
+  }
+
   snapshot(): SheetSnapshot {
     const cells: CellSnapshot[] = [...this.cells.values()]
       .sort((a, b) => a.row - b.row || a.column - b.column)
