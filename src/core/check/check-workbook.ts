@@ -4,6 +4,7 @@ import type { Rule } from '../rules/define-rule';
 import { rules as allRules } from '../rules/index';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import { judgeTables, summarise } from '../summary/summarise';
+import type { Correction } from '../tables/corrections';
 import type { CatalogChoice } from '../tables/propose-catalog';
 import { proposeCatalogs } from '../tables/propose-catalog';
 import { recogniseTables } from '../tables/recognise-tables';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** The day the dossier must be submitted; left out, each table is held against the day it states itself. */
   readonly milestone?: string;
   readonly ignores?: readonly Ignore[];
+  /** What the user said of tables that were not recognised rightly. */
+  readonly corrections?: readonly Correction[];
   /** The user's own sets of criteria, beside those that the program ships. */
   readonly catalogs?: readonly Catalog[];
   /** The id of the set that the tables follow, where the user says so. */
@@ -45,7 +48,7 @@ export function checkWorkbook(
   rules: readonly Rule[] = allRules,
 ): CheckResult {
   const { asOf: given, today, only, dueSoonDays = usualDueSoonDays, ignores = [] } = options;
-  const { tables, leftovers, texts } = recogniseTables(snapshot);
+  const { tables, leftovers, texts, corrections } = recogniseTables(snapshot, options.corrections);
   const { asOf, asOfFrom } = decideAsOf(given, today, tables);
   const verdicts = judgeTables(tables);
   const catalogs = proposeCatalogs(tables, catalogChoice(options));
@@ -57,11 +60,12 @@ export function checkWorkbook(
   const told = tellOneMistakeOnce(run.facts, figuresOf(tables));
   const findings = applyIgnores(makeFindings(told, snapshot), ignores);
 
-  const coverage = { sheets: coverSheets(snapshot, tables, leftovers), rules: run.coverage };
+  const sheets = coverSheets(snapshot, tables, leftovers, corrections.dismissed);
+  const coverage = { sheets, rules: run.coverage };
   const follows = [...catalogs].map(([table, { catalog, confidence, evidence, isCertain, region }]) => {
     return { table, catalog, confidence, evidence, isCertain, region };
   });
-  return { asOf, asOfFrom, tables, leftovers, catalogs: follows, findings, coverage, summary };
+  return { asOf, asOfFrom, tables, leftovers, corrections, catalogs: follows, findings, coverage, summary };
 }
 
 /** The user's own sets stand before the shipped ones. */

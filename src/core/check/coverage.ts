@@ -1,5 +1,6 @@
 import { boxAddress } from '../snapshot/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Dismissed } from '../tables/correction-outcome';
 import type { Leftover, Table } from '../tables/table';
 import type { SheetCoverage } from './result';
 
@@ -18,13 +19,18 @@ export function coverSheets(
   snapshot: WorkbookSnapshot,
   tables: readonly Table[],
   leftovers: readonly Leftover[],
+  dismissed: readonly Dismissed[] = [],
 ): readonly SheetCoverage[] {
   const withTables = new Set(tables.map((table) => table.sheet));
   return snapshot.sheets.map((sheet) => {
     const { name } = sheet;
     if (sheet.unreadable !== null) return { name, status: 'unreadable', why: sheet.unreadable };
     if (isEmpty(sheet)) return { name, status: 'empty', why: 'Trang tính trống' };
-    if (!withTables.has(name)) return { name, status: 'no-table', why: whyNoTable(name, leftovers) };
+    if (!withTables.has(name)) {
+      const out = dismissed.filter((one) => one.sheet === name);
+      const why = out.length > 0 ? whyDismissed(out) : whyNoTable(name, leftovers);
+      return { name, status: 'no-table', why };
+    }
     return { name, status: 'checked', why: sheet.visibility === 'visible' ? '' : 'Trang tính đang ẩn' };
   });
 }
@@ -34,6 +40,10 @@ function isEmpty(sheet: SheetSnapshot): boolean {
     ({ value, formula }) =>
       formula === null && (value === null || (typeof value === 'string' && value.trim() === '')),
   );
+}
+
+function whyDismissed(dismissed: readonly Dismissed[]): string {
+  return `Anh/chị đã chọn: vùng ${dismissed.map(({ box }) => boxAddress(box)).join(', ')} không phải biểu`;
 }
 
 function whyNoTable(sheet: string, leftovers: readonly Leftover[]): string {

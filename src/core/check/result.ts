@@ -2,6 +2,7 @@ import type { CellRef } from '../snapshot/address';
 import type { DataValue, Severity } from '../rules/define-rule';
 import type { Summary } from '../summary/summary';
 import type { ProposedCatalog } from '../tables/propose-catalog';
+import type { CorrectionOutcome } from '../tables/correction-outcome';
 import type { Leftover, Table } from '../tables/table';
 
 /** What a check comes to: findings, what was looked at and what was not, and the numbers. Data; the sentences are filled in. */
@@ -75,6 +76,7 @@ export interface CheckResult {
   readonly asOfFrom: 'given' | 'workbook' | 'today';
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  readonly corrections: CorrectionOutcome;
   readonly catalogs: readonly TableCatalog[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;

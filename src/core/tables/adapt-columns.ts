@@ -65,7 +65,8 @@ function adaptRole(column: Column, kind: TableKind, taken: ReadonlySet<ColumnRol
     : adapted;
 }
 
-function holdsNumbers(lines: Lines, region: Region, { column }: Column): boolean {
+/** Whether the filled cells of a column are numbers. */
+export function holdsNumbers(lines: Lines, region: Region, { column }: Column): boolean {
   return mostlyNumbers(region.bodyRows.flatMap((row) => tokenAt(lines.get(row), column) ?? []));
 }
 

@@ -115,8 +115,8 @@ class ListState {
 
 function numberingOf(tokens: readonly Token[], left: number): Numbering | null {
   const [first] = tokens;
-  if (first!.column > left + 1) return null;
-  return readNumbering(first!.text) ?? splitNumbering(first!.text)?.numbering ?? null;
+  if (!first || first.column > left + 1) return null;
+  return readNumbering(first.text) ?? splitNumbering(first.text)?.numbering ?? null;
 }
 
 function endsBody(lines: Lines, header: HeaderBlock, line: Line, tokens: readonly Token[]): boolean {

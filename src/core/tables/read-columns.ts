@@ -56,7 +56,7 @@ function bodyTokens(lines: Lines, region: Region, column: number): readonly Toke
 }
 
 /** Roles whose cells are words or codes even when all of them are digits. */
-const textRoles: ReadonlySet<ColumnRole> = new Set([
+export const textRoles: ReadonlySet<ColumnRole> = new Set([
   ...([
     'index',
     'criterion',

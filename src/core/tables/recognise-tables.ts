@@ -7,10 +7,14 @@ import { adaptColumns } from './adapt-columns';
 import { bodyFigures } from './body-figures';
 import { findColumnSums } from './column-sums';
 import { findCriteria } from './find-criteria';
+import type { CorrectionOutcome } from './correction-outcome';
+import { chooseRoles, chosenKind, roleEvidence } from './correct-reading';
+import type { Correction } from './corrections';
 import { findPeriods } from './find-periods';
 import type { Region } from './find-regions';
-import { findRegions } from './find-regions';
 import { findLeftovers } from './leftovers';
+import type { PlacedTable } from './place-tables';
+import { correctionsFor, isDismissed, outcomeOf, placeTables } from './place-tables';
 import { readColumns } from './read-columns';
 import { readableSheet } from './readable-sheet';
 import { readRows } from './read-rows';
@@ -30,28 +34,54 @@ export interface Recognition {
   readonly leftovers: readonly Leftover[];
   /** How the texts of each sheet are written, in the order of the sheets. */
   readonly texts: readonly SheetTexts[];
+  readonly corrections: CorrectionOutcome;
 }
 
-/** Recognises the tables of every readable sheet, in reading order. Never throws: what is no table is a leftover. */
-export function recogniseTables(snapshot: WorkbookSnapshot): Recognition {
-  const sheets = snapshot.sheets.map((sheet) => recogniseSheet(sheet, snapshot.date1904));
+/**
+ * Recognises the tables of every readable sheet, in reading order; what the user corrected is taken as said. Never throws:
+ * what is no table is a leftover.
+ */
+export function recogniseTables(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+): Recognition {
+  const sheets = snapshot.sheets.map((sheet) =>
+    recogniseSheet(sheet, snapshot.date1904, correctionsFor(sheet.name, corrections, snapshot.sheets)),
+  );
   return {
     tables: sheets.flatMap(({ tables }) => tables),
     leftovers: sheets.flatMap(({ leftovers }) => leftovers),
     texts: sheets.flatMap(({ texts }) => texts),
+    corrections: outcomeOf(
+      sheets.flatMap(({ placed }) => placed),
+      corrections,
+    ),
   };
 }
 
-function recogniseSheet(stored: SheetSnapshot, date1904: boolean): Recognition {
+interface SheetRecognition extends Omit<Recognition, 'corrections'> {
+  readonly placed: readonly PlacedTable[];
+}
+
+function recogniseSheet(
+  stored: SheetSnapshot,
+  date1904: boolean,
+  corrections: readonly Correction[],
+): SheetRecognition {
   const { sheet, texts: written } = readableSheet(stored);
   const grid = sheetGrid(sheet);
   const lines = readLines(grid);
-  const regions = findRegions(lines);
-  const texts = readTableTexts(lines, regions);
-  const tables = regions.map((region, i) =>
-    recogniseTable({ grid, lines, region, texts: texts[i]!, id: `${sheet.name}#${i + 1}`, date1904 }),
+  const placed = placeTables(sheet.name, lines, corrections);
+  const kept = placed.filter((one) => !isDismissed(one));
+  const texts = readTableTexts(
+    lines,
+    kept.map(({ region }) => region),
   );
-  return { tables, leftovers: findLeftovers(sheet.name, lines, regions, texts), texts: [written] };
+  const tables = kept.map(({ region, id, correction }, i) =>
+    recogniseTable({ grid, lines, region, texts: texts[i]!, id, date1904, correction }),
+  );
+  const regions = placed.map(({ region }) => region);
+  return { tables, leftovers: findLeftovers(sheet.name, lines, regions, texts), texts: [written], placed };
 }
 
 interface Found {
@@ -61,20 +91,17 @@ interface Found {
   readonly texts: TableTexts;
   readonly id: string;
   readonly date1904: boolean;
+  readonly correction: Correction | null;
 }
 
-function recogniseTable({ grid, lines, region, texts, id, date1904 }: Found): Table {
+function recogniseTable({ grid, lines, region, texts, id, date1904, correction }: Found): Table {
   const { name: sheet } = grid.sheet;
   const { title, unit, unitText, notes } = texts;
-  const byHeader = readColumns(lines, region, unit);
-  const { kind, confidence, evidence } = judgeKind(
-    lines,
-    region,
-    byHeader,
-    `${title?.text ?? ''} · ${sheet}`,
-    unit,
-  );
-  const columns = adaptColumns(lines, region, byHeader, kind, unit);
+  const chosen = (columns: readonly Column[]) => chooseRoles(lines, region, columns, correction, unit);
+  const byHeader = chosen(readColumns(lines, region, unit));
+  const { kind, confidence, evidence } =
+    chosenKind(correction) ?? judgeKind(lines, region, byHeader, `${title?.text ?? ''} · ${sheet}`, unit);
+  const columns = chosen(adaptColumns(lines, region, byHeader, kind, unit));
   const year = statedYear(title?.text ?? '') ?? statedYear(columns.map((column) => column.heading).join(' '));
   const cells = typeCells({ grid, region, columns, date1904, year });
   const figures = bodyFigures(cells);
@@ -93,7 +120,7 @@ function recogniseTable({ grid, lines, region, texts, id, date1904 }: Found): Ta
       rowSums,
     },
     columnSums: findColumnSums(rows, columns, figures),
-    evidence: [...region.header.evidence, ...evidence],
+    evidence: [...region.header.evidence, ...evidence, ...roleEvidence(columns, correction)],
   };
   if (kind !== 'criteria') return { ...base, kind };
   const targetColumn = columns.find(({ role }) => role === 'target')?.column ?? null;

@@ -67,4 +67,14 @@ describe('coverSheets', () => {
       'empty',
     ]);
   });
+
+  it('says of a sheet whose only table the user took out that it was the user', () => {
+    const layout = recogniseTables(drawn).corrections.origins[0]!.layout;
+    const { tables, leftovers, corrections } = recogniseTables(drawn, [{ layout, kind: 'none' }]);
+    expect(coverSheets(drawn, tables, leftovers, corrections.dismissed)[0]).toEqual({
+      name: 'Biểu 03',
+      status: 'no-table',
+      why: 'Anh/chị đã chọn: vùng A2:C4 không phải biểu',
+    });
+  });
 });

@@ -1,5 +1,9 @@
 import type { CheckResult, Finding } from '../../../src/core/check/result';
 import type { FileOutcome } from '../../../src/core/present/check-run';
+import type { TableOrigin } from '../../../src/core/tables/correction-outcome';
+import type { Correction } from '../../../src/core/tables/corrections';
+import type { LayoutLabel } from '../../../src/core/tables/layout';
+import { sheetKey, timeless } from '../../../src/core/tables/layout';
 import type {
   Column,
   ColumnRole,
@@ -7,6 +11,7 @@ import type {
   FundingTable,
   Row,
   RowRole,
+  Table,
   TaskTable,
 } from '../../../src/core/tables/table';
 
@@ -140,10 +145,24 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
+/** As the recogniser names a table for a correction. */
+export function originOf(
+  { id, sheet, box, columns }: Table,
+  correction: Correction | null = null,
+): TableOrigin {
+  const labels = columns.map(({ column, heading }): LayoutLabel => [0, column - box.left, timeless(heading)]);
+  return { table: id, layout: { sheet: sheetKey(sheet), depth: 1, labels }, top: box.top, correction };
+}
+
 export const cleanResult: CheckResult = {
   asOf: '2024-05-15',
   asOfFrom: 'given',
   tables: [criteriaTable, fundingTable, taskTable],
+  corrections: {
+    origins: [criteriaTable, fundingTable, taskTable].map((table) => originOf(table)),
+    dismissed: [],
+    notApplied: [],
+  },
   catalogs: [],
   leftovers: [{ sheet: 'Biểu 03', box: { top: 11, left: 3, bottom: 14, right: 4 }, what: 'signature' }],
   findings: [],

@@ -25,6 +25,11 @@ describe('readBodyRows: bảng dừng ở đâu', () => {
     expect(boxesOf(other)).toEqual(['A1:E2', 'A3:D4']);
   });
 
+  it('tiêu đề lặp lại mà bên dưới là dòng trống: bảng mới', () => {
+    const rows = '| 1 | Đường | 5 | 4 | |\n| 2 | Trường | 7 | 6 | |';
+    expect(boxesOf(`${head}\n${rows}\n${head}\n\n| 3 | Điện | 5 | 4 | |`)).toEqual(['A1:E3', 'A4:E6']);
+  });
+
   it('tiêu đề không có cột số thứ tự mà lặp lại cũng mở bảng mới', () => {
     const columns = '| Nội dung | Kế hoạch | Thực hiện |';
     expect(boxesOf(`${columns}\n| Đường | 5 | 4 |\n${columns}\n| Điện | 7 | 6 |`)).toEqual([

@@ -23,6 +23,7 @@ describe('recogniseTables', () => {
       tables: [],
       leftovers: [],
       texts: [{ sheet: 'Biểu', legacy: [], decomposed: [] }],
+      corrections: { origins: [], dismissed: [], notApplied: [] },
     });
   });
 

@@ -4,7 +4,7 @@ import type { Table, TableText } from '../../../src/core/tables/table';
 
 /** What would be recognised if everything stood `rows` lower and `columns` further right. Evidence names rows and is left out. */
 export function shiftRecognition(
-  { tables, leftovers, texts }: Recognition,
+  { tables, leftovers, texts, corrections }: Recognition,
   rows: number,
   columns: number,
 ): Recognition {
@@ -75,6 +75,11 @@ export function shiftRecognition(
   return {
     tables: tables.map(shiftTable),
     leftovers: leftovers.map((leftover) => ({ ...leftover, box: box(leftover.box) })),
+    corrections: {
+      origins: corrections.origins.map((origin) => ({ ...origin, top: down(origin.top) })),
+      dismissed: corrections.dismissed.map((one) => ({ ...one, box: box(one.box) })),
+      notApplied: corrections.notApplied,
+    },
     texts: texts.map(({ sheet, legacy, decomposed }) => ({
       sheet,
       legacy: legacy.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
