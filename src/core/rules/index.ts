@@ -33,6 +33,7 @@ import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
 import type { Rule } from './define-rule';
+import { amountDiffersAcrossTables } from './funding/amount-differs-across-tables';
 import { amountInWordsDiffers } from './funding/amount-in-words-differs';
 import { arrearsRemain } from './funding/arrears-remain';
 import { declaredFormulaBroken } from './funding/declared-formula-broken';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   negativeAmount,
   unitOutlier,
   hiddenRowInTotal,
+  amountDiffersAcrossTables,
   ofWhichExceedsWhole,
   displayedTotalDiffers,
   arrearsRemain,
