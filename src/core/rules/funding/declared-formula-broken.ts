@@ -9,7 +9,7 @@ import { defineRule, NotRun } from '../define-rule';
 import { rowName } from '../row-name';
 import { amountLike, formulaEdit } from '../sums/formula-edit';
 import type { DeclaredRow } from '../sums/held-declaration';
-import { addsOneOf, holdDeclaration, unfilledRows } from '../sums/held-declaration';
+import { addsOneOf, holdDeclaration, isAddedLikeItsParts, unfilledRows } from '../sums/held-declaration';
 import { refOf } from '../sums/sum-of-parts';
 
 /** The heading says how the column is computed, and a row was computed otherwise or typed by hand. */
@@ -58,10 +58,10 @@ export const declaredFormulaBroken = defineRule({
         continue;
       }
       const wrong = new Set([...broken.map(({ row }) => row), ...unfilledRows(table, declared)]);
-      for (const one of broken) {
-        // A total over wrong or missing figures is wrong because of them.
-        if (!addsOneOf(table, one.row, declared.column, wrong)) yield factOf(table, declared, one);
-      }
+      // A total over wrong or missing figures is wrong because of them.
+      const isTotal = ({ row }: DeclaredRow) =>
+        addsOneOf(table, row, declared.column, wrong) || isAddedLikeItsParts(table, declared, row);
+      for (const one of broken) if (!isTotal(one)) yield factOf(table, declared, one);
     }
   },
   fix: {

@@ -6,6 +6,7 @@ import { runsOf } from '../../values/sum-formula';
 import type { Fact } from '../define-rule';
 import { defineRule, NotRun } from '../define-rule';
 import { rowName } from '../row-name';
+import type { HeldTotal } from '../sums/held-total';
 import { holdTotal } from '../sums/held-total';
 import type { Place } from '../sums/sum-of-parts';
 import { refOf } from '../sums/sum-of-parts';
@@ -56,7 +57,7 @@ export const displayedTotalDiffers = defineRule({
 
 function holdShown(table: Table, total: Place, parts: readonly Place[]): Fact | null {
   const held = holdTotal(table, total, parts);
-  if (held === null || held instanceof NotRun || held.differs) return null;
+  if (held === null || held instanceof NotRun || !addsUpExactly(held)) return null;
   const cells = [total, ...parts].flatMap(({ row, column }) => cellOf(table, row, column) ?? []);
   const figures = cells.filter(({ reading }) => reading.kind === 'figure');
   const [whole, ...shown] = figures.map(shownFigure);
@@ -77,4 +78,10 @@ function holdShown(table: Table, total: Place, parts: readonly Place[]): Fact | 
     },
     related: parts.map((part) => refOf(table, part)),
   };
+}
+
+/** To the last digit stored, and not only within what the digits typed leave open. */
+function addsUpExactly({ stated, sum }: HeldTotal): boolean {
+  const [total, parts] = [stated, sum.interval].map(({ low, high }) => (low + high) / 2);
+  return Math.abs(total! - parts!) <= 1e-9 * Math.abs(total!);
 }

@@ -1,5 +1,6 @@
 import type { DeclaredColumn } from '../../tables/declared-columns';
 import type { FigureReading } from '../../tables/money-columns';
+import { areAddedAlike } from './added-alike';
 import type { Reading, Table } from '../../tables/table';
 import { cellOf, readingOf } from '../../tables/table';
 import { evaluateDeclared, signedColumns } from '../../values/declared-formulas';
@@ -108,6 +109,15 @@ function middleOf(interval: Interval): Interval {
 
 function addsUpTo(part: FigureReading, whole: FigureReading): boolean {
   return part.percent === whole.percent && (part.unit?.dimension ?? null) === (whole.unit?.dimension ?? null);
+}
+
+/** Whether the row adds up other rows in all these columns alike, so that what is wrong is wrong there. */
+export function isAddedLikeItsParts(
+  table: Table,
+  { column, formula, columns }: DeclaredColumn,
+  row: number,
+): boolean {
+  return signedColumns(formula) !== null && areAddedAlike(table, row, [column, ...columns.values()]);
 }
 
 /** Whether a cell adds one of these rows in its own column, by its formula or by a sum of the table. */

@@ -85,6 +85,19 @@ describeRule(declaredFormulaBroken, {
         | IV | Điện | 700 | 100 | 600 |
       `,
     },
+    {
+      name: 'dòng nhóm cộng cùng các dòng ở mọi cột: sai ở dòng nào thì nêu ở dòng ấy',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Vốn tỉnh | Vốn xã | Kinh phí |
+        | 1 | 2 | 3 | 4 | 5=3+4 |
+        | I | Giao thông | =SUM(C4:C5) → 1200 | =SUM(D4:D5) → 300 | =SUM(E4:E5) → 1600 |
+        | 1 | Đường thôn Bắc | 800 | 300 | 1100 |
+        | 2 | Đường thôn Tây | 400 | | 500 |
+        | II | Thủy lợi | 300 | 100 | 400 |
+        | III | Trường học | 500 | 100 | 600 |
+      `,
+    },
   ],
   found: [
     {

@@ -51,6 +51,17 @@ describeRule(displayedTotalDiffers, {
         | | Tổng cộng | 5001.2 {#,##0} | 5001.2 {#,##0} |
       `,
     },
+    {
+      name: 'số trong ô không cộng đúng đến chữ số cuối',
+      grid: `
+        | TT | Thôn | Số công trình |
+        | 1 | Thôn Thượng | 1 |
+        | 2 | Thôn Trung | 1 |
+        | 3 | Thôn Hạ | 1 |
+        | 4 | Thôn Đoài | 2 |
+        | | Tổng cộng | 4 |
+      `,
+    },
   ],
   found: [
     {
