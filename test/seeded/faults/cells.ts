@@ -53,7 +53,8 @@ const unreadable = onSheet('BG102', (drawn, random) => {
     `${value}-${value + Math.ceil(value / 8)}`,
     `${String(value).slice(0, 2)}..${String(value).slice(2)}00`,
     `${value},5,${random.int(1, 9)}`,
-    `${value} hoặc ${value + 10}`,
+    // The letter beside the zero.
+    `${value}O0`,
   ]);
   paper.type(at, text);
   return { done: `gõ số không đọc được "${text}"`, at: spot(drawn, at) };
@@ -99,8 +100,11 @@ const legacyText = onSheet('BG105', (drawn, random) => {
   const encode = random.pick([toTcvn3, toVni]);
   const whole = random.chance(0.5);
   const labels = new Set([...meaning.items, ...meaning.indicators].map(({ label }) => label.row));
+  const isVietnamese = (text: string) => text.normalize('NFD') !== text || /đ/i.test(text);
   const chosen = [...paper.cells.values()]
-    .filter((cell) => typeof cell.value === 'string' && (whole || labels.has(cell.row)))
+    .filter(
+      (cell) => typeof cell.value === 'string' && isVietnamese(cell.value) && (whole || labels.has(cell.row)),
+    )
     .filter((cell) => encode(cell.value as string).text !== cell.value)
     .sort((a, b) => a.row - b.row || a.column - b.column);
   if (chosen.length < 3) return null;

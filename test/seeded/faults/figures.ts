@@ -65,7 +65,7 @@ export function typedSums({ paper, meaning }: Drawn): readonly Sum[] {
   );
 }
 
-/** Whether any sum of the table counts this cell among its parts. */
+/** Whether a sum that its parts fill counts this cell among them. */
 export function isPart({ sums }: Meaning, place: Place): boolean {
-  return sums.some(({ parts }) => parts.some((part) => samePlace(part, place)));
+  return sums.some(({ parts, complete }) => complete && parts.some((part) => samePlace(part, place)));
 }

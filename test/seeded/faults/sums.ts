@@ -1,11 +1,11 @@
 import { cellAddress } from '../../../src/core/snapshot/address';
 import type { Drawn, Sum } from '../paper/clean-workbook';
-import type { Place, Read } from '../paper/paper';
-import { add } from '../paper/paper';
+import type { Paper, Place, Read } from '../paper/paper';
+import { add, roundTo } from '../paper/paper';
 import type { Random } from '../random';
 import type { Operator } from './fault';
 import { onSheet, pickOne, samePlace, spot } from './fault';
-import { followersOf, isPart, slip, spendsTooMuch, tolerance, typedSums } from './figures';
+import { followersOf, slip, spendsTooMuch, tolerance, typedSums } from './figures';
 
 const only = ['funding', 'roll-up'];
 
@@ -208,12 +208,11 @@ const displayedDiffers = onSheet(
       sums.filter(({ parts }) => parts.every((part) => followersOf(meaning, part).length === 0)),
     );
     if (!sum || !sum.parts.every((part) => paper.figure(part) > 2)) return null;
+    if (meaning.sums.some((other) => other.complete && !displaysAgree(paper, other))) return null;
     for (const place of [...sum.parts, sum.total]) paper.at(place)!.format = '#,##0';
     for (const part of sum.parts) paper.type(part, Math.floor(paper.figure(part)) + 0.4);
     paper.settle();
-    const over = meaning.sums.filter(
-      ({ total }) => total.column === sum.total.column || isPart(meaning, total),
-    );
+    const over = meaning.sums.filter(({ complete }) => complete);
     if (spendsTooMuch(drawn)) return null;
     return {
       done: 'định dạng che phần lẻ',
@@ -223,6 +222,13 @@ const displayedDiffers = onSheet(
   },
   ['funding'],
 );
+
+/** Whether the figures as they are printed add up. */
+function displaysAgree(paper: Paper, { total, parts }: Sum): boolean {
+  const digits = paper.at(total)?.format.split('.')[1]?.length ?? 0;
+  const shown = (place: Place) => roundTo(paper.figure(place), digits);
+  return Math.abs(parts.reduce((sum, part) => sum + shown(part), 0) - shown(total)) < 1e-6;
+}
 
 const totalMissing = onSheet(
   'KP115',

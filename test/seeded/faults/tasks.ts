@@ -142,9 +142,12 @@ const swapped = onSheet(
     const places = openTasks(drawn).map(({ deadline }) => deadline);
     if (places.length < 5 || places.some((place) => typeof paper.value(place) !== 'number')) return null;
     if (drawn.meaning.tasks.some(({ done, start }) => done || start)) return null;
-    const { year, month } = dayOf(daysFrom(asOf, 45));
+    const { year, month } = dayOf(daysFrom(asOf, 75));
     const at = random.pick(places);
     for (const place of places) paper.type(place, serialOf(isoDay(year, month, random.int(13, 28))));
+    // The day that was meant lies between the others.
+    const early = random.pick(places.filter((place) => place !== at));
+    paper.type(early, serialOf(isoDay(year, month, 1)) - random.int(3, 10));
     const other = random.pick(
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((day) => Math.abs(day - month) >= 3),
     );

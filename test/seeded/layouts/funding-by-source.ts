@@ -61,7 +61,6 @@ function drawBySource(world: World): Drawn {
     ...chooseSettings(world),
     columns: yearColumns(world),
     rows: sources(world),
-    spent: { plan: ['plan'], done: 'done' },
   });
 }
 
@@ -84,7 +83,6 @@ function drawBySourceWithRates(world: World): Drawn {
       },
     ],
     rows: sources(world),
-    spent: { plan: ['plan'], done: 'done' },
   });
 }
 

@@ -32,7 +32,7 @@ function drawLinked(world: World): readonly Drawn[] {
       plan,
       {
         key: 'done',
-        path: ['Khối lượng thực hiện'],
+        path: ['Đã giải ngân'],
         holds: 'money',
         amount: (known) => partOf(random, known['plan']!, 30, 100),
       },

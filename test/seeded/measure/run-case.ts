@@ -78,7 +78,8 @@ export function runCase(id: string, drawn: DrawnCase): CaseResult {
   const expected = id.slice(0, id.lastIndexOf('-'));
   const hit = fault ? fresh.filter((one) => isPlanted(expected, fault, one)) : [];
   const isRight = (one: Found) =>
-    fault ? hit.includes(one) || fault.with?.includes(one.rule) === true : isRightInfo(clean, one);
+    isRightInfo(planted, one) ||
+    (fault !== null && (hit.includes(one) || fault.with?.includes(one.rule) === true));
   const own = hit.find(({ rule }) => rule === expected);
   return {
     id,
