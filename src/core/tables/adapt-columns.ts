@@ -1,4 +1,5 @@
-import type { Unit } from '../values/units';
+import { fold } from '../values/fold';
+import type { Dimension, Unit } from '../values/units';
 import type { Region } from './find-regions';
 import { figureRoles, labelRoles, roleOfLabel } from './header-words';
 import { mostlyNumbers, unitOf } from './read-columns';
@@ -50,6 +51,10 @@ export function adaptColumns(
 
 function adaptRole(column: Column, kind: TableKind, taken: ReadonlySet<ColumnRole>): ColumnRole {
   const { role, figures, unit, path } = column;
+  // "Ngày hoàn thành" beside "Thời hạn hoàn thành" is the day on which it was done.
+  if (kind === 'tasks' && role === 'deadline' && taken.has('deadline') && isDoneDate(path))
+    return 'done-date';
+  if (role === 'other' && figures && unit && counted.has(unit.dimension)) return 'quantity';
   if (kind === 'funding' && role === 'other' && figures && unit?.dimension === 'money') return 'amount';
   // A source under "Thực hiện" is what was spent of it.
   if (
@@ -64,6 +69,13 @@ function adaptRole(column: Column, kind: TableKind, taken: ReadonlySet<ColumnRol
     ? role
     : adapted;
 }
+
+function isDoneDate(path: readonly string[]): boolean {
+  return /^(?:ngay |da )?(?:hoan thanh|xong)$/.test(fold(path.at(-1)!));
+}
+
+/** Figures with such a unit say how much there is of something. */
+const counted: ReadonlySet<Dimension> = new Set(['count', 'length', 'area', 'weight', 'labour']);
 
 /** Whether the filled cells of a column are numbers. */
 export function holdsNumbers(lines: Lines, region: Region, { column }: Column): boolean {

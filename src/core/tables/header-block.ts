@@ -70,8 +70,13 @@ function formRight(lines: Lines, rows: readonly number[], right: number, numbers
 function rowsFrom(lines: Lines, first: Line): readonly number[] {
   const numberRow = findNumberRow(lines, first);
   let last = numberRow === null ? mergedDownTo(first) : numberRow - 1;
-  if (numberRow === null)
-    while (last < first.row + deepestHeader && continuesHeader(lines, first, last + 1)) last++;
+  let right = first.tokens.at(-1)!.box.right;
+  while (numberRow === null && last < first.row + deepestHeader) {
+    const labels = headerLabels(lines, first, last + 1, right);
+    if (!labels) break;
+    right = Math.max(right, labels.at(-1)!.box.right);
+    last++;
+  }
   return Array.from({ length: last - first.row + 1 }, (_, i) => first.row + i);
 }
 
@@ -117,13 +122,21 @@ function isUpperHalf({ column, text }: Token, below: Line): boolean {
   return under !== undefined && text.length <= 40 && roleOfLabel(under.text) === null;
 }
 
-/** Whether a row still belongs to the header: labels only, under labels, and no sign of a first item. */
-function continuesHeader(lines: Lines, first: Line, row: number): boolean {
+/**
+ * The labels of a row that still belongs to the header: nothing else, under labels, and no sign of a first item; `null` for
+ * any other row. A wide label typed once in the rows above does not say how far to the right they reach.
+ */
+function headerLabels(lines: Lines, first: Line, row: number, right: number): readonly Token[] | null {
   const line = lines.get(row);
-  if (!line || isColumnNumberRow(line)) return false;
+  if (!line || isColumnNumberRow(line)) return null;
+  const { left } = first.tokens[0]!.box;
+  const whole = tokensWithin(line, left, Infinity);
+  const tokens = whole.every(isHeaderLabel) ? whole : tokensWithin(line, left, right);
+  return tokens.length > 0 && tokens.every(isHeaderLabel) && areBelow(first, line, tokens) ? tokens : null;
+}
+
+function areBelow(first: Line, line: Line, tokens: readonly Token[]): boolean {
   const [indexLabel, itemLabel] = first.tokens;
-  const tokens = tokensWithin(line, indexLabel!.box.left, first.tokens.at(-1)!.box.right);
-  if (tokens.length === 0 || !tokens.every(isHeaderLabel)) return false;
   const hasIndex = roleOfLabel(indexLabel!.text) === 'index';
   const index = tokenAt(line, indexLabel!.column);
   if (index && (hasIndex || readNumbering(index.text))) return false;

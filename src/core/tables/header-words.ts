@@ -21,10 +21,10 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ['start', /bat dau|ngay khoi cong|thoi gian khoi cong|tu ngay/],
   [
     'deadline',
-    /thoi han|(?:^| )han (?:hoan thanh|xu ly|tra loi|bao cao|nop)|thoi (?:gian|diem) (?:hoan thanh|thuc hien|xong|nop|dat chuan)|^thoi gian$|lo trinh|moc thoi gian|ngay hoan thanh|^den ngay|^hoan thanh truoc/,
+    /thoi han|^(?:thoi (?:gian|diem) |ngay )?ket thuc$|(?:^| )han (?:hoan thanh|xu ly|tra loi|bao cao|nop)|thoi (?:gian|diem) (?:hoan thanh|thuc hien|xong|nop|dat chuan)|^thoi gian$|lo trinh|moc thoi gian|ngay hoan thanh|^den ngay|^hoan thanh truoc/,
   ],
   ['cooperators', /phoi hop/],
-  ['evidence', /minh chung|ho so|tai lieu kem|tai lieu chung minh/],
+  ['evidence', /minh chung|(?<!ten )ho so|tai lieu kem|tai lieu chung minh/],
   [
     'solution',
     /giai phap|bien phap|huong khac phuc|huong xu ly|noi dung tra loi|y kien (?:giai trinh|tiep thu)|tiep thu/,
@@ -32,16 +32,16 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ['note', /ghi chu|^y kien|dien giai|ly do|nguyen nhan/],
   [
     'owner',
-    /chu tri|phu trach|dau moi|(?:don vi|co quan|nguoi|bo phan) (?:thuc hien|gop y|tham muu|chiu trach nhiem|xu ly|tra loi|theo doi)|trach nhiem/,
+    /chu tri|phu trach|dau moi|(?:don vi|co quan|nguoi|bo phan) (?:thuc hien|gop y|tham muu|chiu trach nhiem|xu ly|tra loi|theo doi|chuan bi|cung cap|soan thao)|trach nhiem/,
   ],
   [
     'progress',
-    /^tien do|tinh hinh (?:thuc hien|xu ly)|muc do hoan thanh|ket qua (?:xu ly|theo doi|giai quyet)/,
+    /^tien do|^tinh trang$|tinh (?:hinh|trang) (?:thuc hien|xu ly)|muc do hoan thanh|ket qua (?:xu ly|theo doi|giai quyet)/,
   ],
   ['unit', /^(?:dvt|d\.?v\.?t\.?|don vi tinh|don vi do)(?![a-z])/],
   [
     'target',
-    /yeu cau|muc (?:dat|tieu|chuan|phai dat)|quy dinh|chi tieu (?:chung|theo vung|phan dau|giao)|chuan dat|^nguong|^chuan$/,
+    /yeu cau|muc (?:dat|tieu|chuan|phai dat)|quy dinh|chi tieu (?:chung|theo vung|phan dau|giao|(?:phai|can) dat)|chuan dat|^nguong|^chuan$/,
   ],
   ['criterion', /^(?:ten |nhom )?tieu chi(?: so)?$|ten (?:cac )?tieu chi|^cac tieu chi$|^tieu chi ntm$/],
   [

@@ -103,6 +103,15 @@ export function bodyCues(lines: Lines, region: Region, columns: readonly Column[
   ).length;
   if (money >= 2)
     cues.push({ kind: 'funding', cue: 'money-rows', weight: 0.25, says: `${money} dòng tính bằng tiền` });
+  const given = columns.filter(({ figures, heading }) => figures && contribution.test(fold(heading))).length;
+  if (given >= 2) {
+    cues.push({
+      kind: 'funding',
+      cue: 'contributions',
+      weight: 0.6,
+      says: `${given} cột ghi hiện vật, ngày công, đất hiến`,
+    });
+  }
   const sources = labels.filter((text) =>
     /^(?:tong )?(?:von|kinh phi|ngan sach|nguon von|chi phi|gia tri)(?: |$)/.test(text),
   ).length;
@@ -166,6 +175,9 @@ function communeCues(
   if (named) say('column-commune', 0.15, `Có cột "${named.heading}"`);
   return cues;
 }
+
+/** What villagers give instead of money. */
+const contribution = /ngay cong|hien dat|dat hien|hien vat|xi mang|tien mat/;
 
 const communeHeading =
   /xa nhom|so xa|xa dat|(?:^|tong )so (?:tieu chi|chi tieu)|tieu chi (?:so )?\d|tieu chi\/xa/;

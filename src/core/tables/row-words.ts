@@ -11,10 +11,11 @@ function beginsWith(letters: string, label: string): boolean {
 const total =
   /^(?:tong(?: so| cong| hop)?|cong)(?: *[.:(,;]| *$| (?:cac |chung|nguon|von |von$|kinh phi|huy dong|toan |chi phi|chi(?: |$)|thu(?! nhap)(?: |$)|gia tri|muc [ia-d\d]\b|nhom |phan |i+\b|iv\b|vi*\b|[a-d]\b))|^cong (?:\w{1,12} ){0,3}\(?(?:[ivx]+|\d+)\b/;
 
-/** "Tổng cộng", "Cộng I", "Tổng số (I+II)"; "Tổng số hộ nghèo" and "Công trình 1" are items. */
+/** "Tổng cộng", "Cộng I", "Tổng số (I+II)", "Toàn xã"; "Tổng số hộ nghèo" and "Công trình 1" are items. */
 export function isTotalLabel(label: string): boolean {
   if (label.length > 120 || !beginsWith('tc', label)) return false;
   const folded = fold(label).replace(/^[*+-] ?/, '');
+  if (/^toan (?:xa|huyen|tinh|thon)$/.test(folded)) return true;
   return total.test(folded) && !(folded.startsWith('cong') && isOtherWord(label));
 }
 
