@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/check/result';
 import type { FileOutcome } from '../core/present/check-run';
 import { FileError } from '../hosts/file-error';
 import type { ChosenCatalog } from './read-catalog';
-import { readWorkbook } from './read-workbook';
+import { correctionsIn, readWorkbook } from './read-workbook';
 import type { ListedFile } from './list-workbooks';
 
 export interface CheckOptions {
@@ -16,16 +16,20 @@ export interface CheckOptions {
   readonly region: string | null;
 }
 
-/** Reads and checks one file. Never throws, so that the files after it are still checked. */
+/**
+ * Reads and checks one file. Never throws, so that the files after it are still checked.
+ * @param onAside told what the owner of a checked file should know besides
+ */
 export async function checkFile(
   file: ListedFile,
   options: CheckOptions,
   onCrash: (error: unknown) => void,
+  onAside: (sentence: string) => void,
 ): Promise<FileOutcome> {
   const { path } = file;
   try {
     if (file.error) throw file.error;
-    return { path, error: null, result: await checkOf(path, options) };
+    return { path, error: null, result: await checkOf(path, options, onAside) };
   } catch (error) {
     if (!(error instanceof FileError)) onCrash(error);
     const { code, message } = error instanceof FileError ? error : new FileError('damaged', unexpected);
@@ -41,8 +45,11 @@ const unexpected = {
 async function checkOf(
   path: string,
   { asOf, today, rules, catalog, region }: CheckOptions,
+  onAside: (sentence: string) => void,
 ): Promise<CheckResult> {
   const { own: catalogs, id } = catalog;
   const only = rules.length > 0 && { only: rules };
-  return checkWorkbook(await readWorkbook(path), { asOf, today, catalogs, catalog: id, region, ...only });
+  const { snapshot, state } = await readWorkbook(path);
+  const corrections = correctionsIn(state, onAside);
+  return checkWorkbook(snapshot, { asOf, today, catalogs, catalog: id, region, corrections, ...only });
 }

@@ -1,19 +1,40 @@
+import type { StateReading } from '../core/check/workbook-state';
+import { parseState } from '../core/check/workbook-state';
+import { stateProblem } from '../core/present/state-words';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
+import type { Correction } from '../core/tables/corrections';
 import { FileError } from '../hosts/file-error';
 import { inflateWithNode } from '../hosts/xlsx/inflate-node';
+import { readStateOf } from '../hosts/xlsx/read-state';
 import { readXlsx } from '../hosts/xlsx/read-xlsx';
 import { spreadsheetFormatOf } from '../hosts/xlsx/spreadsheet-format';
 import { readFile } from './read-file';
 import { readXlsInWorker } from './read-xls-in-worker';
 
-/** A workbook on disk as a snapshot. Rejects with a FileError when it cannot be read, or not one of its sheets can. */
-export async function readWorkbook(path: string): Promise<WorkbookSnapshot> {
-  const snapshot = await readBytes(readFile(path));
+/** A workbook on disk. */
+export interface WorkbookFile {
+  readonly snapshot: WorkbookSnapshot;
+  /** What of ours travels with it. */
+  readonly state: StateReading;
+}
+
+/** Rejects with a FileError when the workbook cannot be read, or not one of its sheets can. */
+export async function readWorkbook(path: string): Promise<WorkbookFile> {
+  const bytes = readFile(path);
+  const snapshot = await readBytes(bytes);
   const [first] = snapshot.sheets;
   if (first && snapshot.sheets.every(({ unreadable }) => unreadable !== null)) {
     throw new FileError('damaged', { what: `Không đọc được trang tính nào. ${first.unreadable!}` });
   }
-  return snapshot;
+  const stored = spreadsheetFormatOf(bytes) === 'xlsx' ? readStateOf(bytes, inflateWithNode) : null;
+  return { snapshot, state: parseState(stored) };
+}
+
+/** The corrections in a state that could be read, else a sentence for its owner about why they are left out. */
+export function correctionsIn(state: StateReading, say: (sentence: string) => void): readonly Correction[] {
+  if (state.kind === 'read') return state.state.corrections;
+  say(stateProblem(state.kind));
+  return [];
 }
 
 /** The readers of the other formats are loaded only where they are needed, that of .xls by its worker. */

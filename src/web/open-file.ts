@@ -15,6 +15,7 @@ export interface OpenFile {
 
 export function openFile(workbook: OpenedWorkbook, checksAtOnce: boolean): OpenFile {
   const view = createWorkbookView(workbook.snapshot);
-  const read = () => Promise.resolve(workbook.snapshot);
-  return { workbook, view, host: xlsxHost({ title: workbook.title, read }, view), checksAtOnce };
+  const { title, state, snapshot } = workbook;
+  const read = () => Promise.resolve(snapshot);
+  return { workbook, view, host: xlsxHost({ title, state, read }, view), checksAtOnce };
 }

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import type { WorkbookAppearance } from '../hosts/xlsx/appearance/appearance';
 import { readAppearance } from '../hosts/xlsx/read-appearance';
+import { readStateOf } from '../hosts/xlsx/read-state';
 import { readXlsx } from '../hosts/xlsx/read-xlsx';
 import { spreadsheetFormatOf } from '../hosts/xlsx/spreadsheet-format';
 
@@ -9,6 +10,8 @@ export interface OpenedWorkbook {
   readonly title: string;
   readonly snapshot: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance;
+  /** The state of ours that travels with the file; `null` when there is none. */
+  readonly state: string | null;
 }
 
 /**
@@ -25,13 +28,18 @@ export async function openWorkbook(
     case 'xls': {
       const { readXls, readXlsAppearance } = await import('../hosts/xlsx/legacy/xls');
       beforeXls();
-      return { title, snapshot: readXls(bytes), appearance: readXlsAppearance(bytes) };
+      return { title, snapshot: readXls(bytes), appearance: readXlsAppearance(bytes), state: null };
     }
     case 'ods': {
       const { readOds, readOdsAppearance } = await import('../hosts/xlsx/legacy/ods');
-      return { title, snapshot: readOds(bytes), appearance: readOdsAppearance(bytes) };
+      return { title, snapshot: readOds(bytes), appearance: readOdsAppearance(bytes), state: null };
     }
     case 'xlsx':
-      return { title, snapshot: readXlsx(bytes), appearance: readAppearance(bytes) };
+      return {
+        title,
+        snapshot: readXlsx(bytes),
+        appearance: readAppearance(bytes),
+        state: readStateOf(bytes),
+      };
   }
 }

@@ -30,8 +30,14 @@ async function readFrom(bytes: Uint8Array) {
 
 describe('readWorkbook', () => {
   it('reads on when one sheet cannot be read', async () => {
-    const { sheets } = await readFrom(breakSheets((part) => part.endsWith('sheet1.xml')));
-    expect(sheets.map(({ unreadable }) => unreadable !== null)).toEqual([true, false, false, false, false]);
+    const { snapshot } = await readFrom(breakSheets((part) => part.endsWith('sheet1.xml')));
+    expect(snapshot.sheets.map(({ unreadable }) => unreadable !== null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('refuses a workbook of which no sheet can be read, with the reason', async () => {

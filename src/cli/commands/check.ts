@@ -46,15 +46,19 @@ async function checkAll(
   const { err, today, debug } = environment;
   const progress = progressOn(err, files.length);
   const outcomes: FileOutcome[] = [];
+  const asides: string[] = [];
   for (const [place, file] of files.entries()) {
     progress.show(place, file.path);
     const { asOf, rules: only, region } = command;
-    const outcome = await checkFile(file, { asOf, today, rules: only, catalog, region }, (error) => {
+    const onCrash = (error: unknown) => {
       if (debug && error instanceof Error) err.write(`${file.path}\n${error.stack}\n`);
-    });
-    outcomes.push(outcome);
+    };
+    const onAside = (sentence: string) => asides.push(`${file.path}: ${sentence}\n`);
+    const options = { asOf, today, rules: only, catalog, region };
+    outcomes.push(await checkFile(file, options, onCrash, onAside));
   }
   progress.clear();
+  for (const aside of asides) err.write(aside);
   return outcomes;
 }
 

@@ -8,12 +8,14 @@ import type { Environment } from '../environment';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { lookOf } from '../look';
-import { readWorkbook } from '../read-workbook';
+import { correctionsIn, readWorkbook } from '../read-workbook';
 
 /** soat-bieu tables: what was recognised in a workbook, and why. */
 export async function tables({ path }: TablesArguments, environment: Environment): Promise<ExitCode> {
   try {
-    const recognition = recogniseTables(await readWorkbook(path));
+    const { snapshot, state } = await readWorkbook(path);
+    const corrections = correctionsIn(state, (sentence) => environment.err.write(`${path}: ${sentence}\n`));
+    const recognition = recogniseTables(snapshot, corrections);
     const choice = { catalogs: shippedCatalogs(), chosen: null, region: null };
     const catalogs = proposeCatalogs(recognition.tables, choice);
     environment.out.write(tablesText(recognition, catalogs, path, lookOf(environment.out, environment)));

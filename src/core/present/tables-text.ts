@@ -1,3 +1,5 @@
+import type { Dismissed } from '../tables/correction-outcome';
+import type { Correction } from '../tables/corrections';
 import type { Leftover, Row, Table } from '../tables/table';
 import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
 import type { ProposedCatalog } from '../tables/propose-catalog';
@@ -11,7 +13,7 @@ import type { Page, PageOptions } from './text/page';
 
 /** What was recognised and why: for each table its place, kind, columns, rows and the cues behind it; then the rest. */
 export function tablesText(
-  { tables, leftovers }: Pick<Recognition, 'tables' | 'leftovers'>,
+  { tables, leftovers, corrections }: Pick<Recognition, 'tables' | 'leftovers' | 'corrections'>,
   catalogs: ReadonlyMap<string, ProposedCatalog>,
   path: string,
   options: PageOptions,
@@ -27,7 +29,8 @@ export function tablesText(
     ),
     '',
     ...tables.flatMap((table) => [...tableText(sheet, table, catalogs.get(table.id)), '']),
-    ...leftoverLines(sheet, leftovers),
+    ...leftoverLines(sheet, leftovers, corrections.dismissed),
+    ...notAppliedLines(sheet, corrections.notApplied),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -69,12 +72,18 @@ function facts(table: Table, catalog: ProposedCatalog | undefined): string[][] {
         ? `${table.title.text} (ô ${cellAddress(table.title.row, table.title.column)})`
         : 'không thấy',
     ],
-    ['Loại', `${kindWords[table.kind]}, độ tin cậy ${formatNumber(Math.round(table.confidence * 100))} %`],
+    ['Loại', `${kindWords[table.kind]}, ${howSure(table)}`],
     ['Đơn vị tính', unitFact(table)],
     ['Dòng tiêu đề', `${table.headerRows.join(', ')}${numbersFact(table)}`],
     ['Các dòng', countRoles(table.rows)],
     ...(table.kind === 'criteria' ? [['Bộ tiêu chí', catalogFact(catalog)]] : []),
   ];
+}
+
+function howSure({ confidence, evidence }: Table): string {
+  return evidence.some(({ cue }) => cue === 'chosen-kind')
+    ? 'do người dùng chọn'
+    : `độ tin cậy ${formatNumber(Math.round(confidence * 100))} %`;
 }
 
 function catalogFact(proposed: ProposedCatalog | undefined): string {
@@ -103,15 +112,27 @@ function countRoles(rows: readonly Row[]): string {
   return counts.filter((count) => count !== '').join(' · ');
 }
 
-function leftoverLines(sheet: Page, leftovers: readonly Leftover[]): string[] {
-  if (leftovers.length === 0) return [];
+function leftoverLines(
+  sheet: Page,
+  leftovers: readonly Leftover[],
+  dismissed: readonly Dismissed[],
+): string[] {
+  const lines = [
+    ...leftovers.map((leftover) => [leftover.sheet, boxAddress(leftover.box), leftoverWords[leftover.what]]),
+    ...dismissed.map((one) => [one.sheet, boxAddress(one.box), 'không phải biểu, do người dùng chọn']),
+  ];
+  if (lines.length === 0) return [];
   return [
     ...drawParagraph(sheet, 2, 'Phần không thuộc biểu nào', 'strong'),
-    ...drawRows(
-      sheet,
-      4,
-      [{ style: 'strong' }, {}, { fills: true }],
-      leftovers.map((leftover) => [leftover.sheet, boxAddress(leftover.box), leftoverWords[leftover.what]]),
-    ),
+    ...drawRows(sheet, 4, [{ style: 'strong' }, {}, { fills: true }], lines),
+  ];
+}
+
+function notAppliedLines(sheet: Page, corrections: readonly Correction[]): string[] {
+  if (corrections.length === 0) return [];
+  return [
+    '',
+    ...drawParagraph(sheet, 2, 'Chỉnh sửa của người dùng chưa dùng tới', 'strong'),
+    ...corrections.flatMap((correction) => drawParagraph(sheet, 4, correction.about)),
   ];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestAbout } from './corrections';
 import { longestLabel, mostLabels } from './layout';
 import { columnRoles, tableKinds } from './table';
 
@@ -35,6 +36,7 @@ const chosenRole = v.strictObject({
 
 export const correctionSchema = v.strictObject({
   layout,
+  about: v.pipe(v.string(), v.maxLength(longestAbout)),
   declared: v.exactOptional(span),
   kind: v.exactOptional(v.picklist([...tableKinds, 'none'])),
   headerRows: v.exactOptional(rows),

@@ -6,6 +6,8 @@ import type { ColumnRole, TableKind } from './table';
 export interface Correction {
   /** The layout as it is recognised without this correction; for a declared table that of its header. */
   readonly layout: Layout;
+  /** The table as its owner knows it, for the day it is not found: 'Biểu 03 ("TT", "Nội dung", "Kế hoạch"…)'. */
+  readonly about: string;
   /**
    * Set where nothing was recognised: the header is wherever the labels of the layout stand, from the first to the last
    * column, counted from its leftmost label.
@@ -64,4 +66,15 @@ export function correctionOf(corrections: readonly Correction[], layout: Layout)
     (correction) => !correction.declared && isSameForm(correction.layout, layout),
   );
   return same.findLast((correction) => correction.layout.sheet === layout.sheet) ?? same.at(-1) ?? null;
+}
+
+export const longestAbout = 200;
+const fewLabels = 4;
+
+/** How a correction tells people which table it speaks of. @param labels those of the header, as written */
+export function aboutTable(sheet: string, labels: readonly string[]): string {
+  const named = [...new Set(labels.map((label) => label.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+  const shown = named.slice(0, fewLabels).map((label) => `"${label.slice(0, 30)}"`);
+  const more = named.length > fewLabels ? '…' : '';
+  return (shown.length === 0 ? sheet : `${sheet} (${shown.join(', ')}${more})`).slice(0, longestAbout);
 }

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { GivenHeader } from './corrected-header';
 import { regionUnder } from './corrected-header';
 import type { Correction } from './corrections';
+import { aboutTable } from './corrections';
 import { layoutOf, leftmostLabel } from './layout';
 import { readableSheet } from './readable-sheet';
 import { readLines } from './sheet-lines';
@@ -20,5 +21,7 @@ export function declareTable(stored: SheetSnapshot, header: GivenHeader): Correc
   if (!layout.labels.some(([, , text]) => /\p{L}/u.test(text))) return null;
   const leftmost = leftmostLabel(lines, region.header);
   const { left, right } = region.box;
-  return { layout, declared: { first: left - leftmost, last: right - leftmost } };
+  const tokens = region.header.rows.flatMap((row) => lines.get(row)!.tokens.map(({ text }) => text));
+  const about = aboutTable(sheet.name, tokens);
+  return { layout, about, declared: { first: left - leftmost, last: right - leftmost } };
 }

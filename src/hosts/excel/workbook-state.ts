@@ -1,5 +1,5 @@
 import { operation } from './requirements';
-import { stateIn, stateNamespace, statePart } from './state-part';
+import { stateIn, stateNamespace, statePart } from '../state-part';
 
 /*
  * The state is kept in a custom XML part, not in the add-in's settings: it travels inside the .xlsx package, where the

@@ -7,6 +7,8 @@ import type { MarkOutcome, Work, WorkbookHost } from '../workbook-host';
 /** An .xlsx file that was opened: how its owner knows it, and what it holds. The file itself is never written to. */
 export interface XlsxWorkbook {
   readonly title: string;
+  /** The state of ours that came with the file; `null` when there is none. */
+  readonly state: string | null;
   /** What the bytes say; a rejection says why they could not be read. */
   read(): Promise<WorkbookSnapshot>;
 }
@@ -20,7 +22,7 @@ export interface WorkbookStage {
 
 const noMarks: MarkPlan = { groups: [] };
 
-/** The port over the bytes of a file: marks are shown on a stage, and the state lives as long as the page. */
+/** The port over the bytes of a file: marks are shown on a stage, and the state that came with the file lives as long as the page. */
 export function xlsxHost(workbook: XlsxWorkbook, stage: WorkbookStage): WorkbookHost {
   return new XlsxHost(workbook, stage);
 }
@@ -29,13 +31,14 @@ class XlsxHost implements WorkbookHost {
   readonly name = 'xlsx';
   readonly title: string;
   private snapshot: WorkbookSnapshot | null = null;
-  private state: string | null = null;
+  private state: string | null;
 
   constructor(
     private readonly workbook: XlsxWorkbook,
     private readonly stage: WorkbookStage,
   ) {
     this.title = workbook.title;
+    this.state = workbook.state;
   }
 
   async readAll({ signal, onProgress }: Work): Promise<WorkbookSnapshot> {

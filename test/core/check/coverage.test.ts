@@ -70,7 +70,7 @@ describe('coverSheets', () => {
 
   it('says of a sheet whose only table the user took out that it was the user', () => {
     const layout = recogniseTables(drawn).corrections.origins[0]!.layout;
-    const { tables, leftovers, corrections } = recogniseTables(drawn, [{ layout, kind: 'none' }]);
+    const { tables, leftovers, corrections } = recogniseTables(drawn, [{ layout, about: '', kind: 'none' }]);
     expect(coverSheets(drawn, tables, leftovers, corrections.dismissed)[0]).toEqual({
       name: 'Biểu 03',
       status: 'no-table',

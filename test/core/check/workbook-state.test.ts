@@ -7,9 +7,9 @@ const layout = { sheet: 'bieu', depth: 1, labels: [[0, 0, 'tt'] as const] };
 const full: WorkbookState = {
   version: 1,
   corrections: [
-    { layout, kind: 'none' },
-    { layout, declared: { first: 0, last: 3 }, headerRows: { first: -1, last: 0 } },
-    { layout, columns: [{ heading: 'so tien', order: 1, role: 'amount' }] },
+    { layout, about: 'Biểu', kind: 'none' },
+    { layout, about: 'Biểu', declared: { first: 0, last: 3 }, headerRows: { first: -1, last: 0 } },
+    { layout, about: 'Biểu', columns: [{ heading: 'so tien', order: 1, role: 'amount' }] },
   ],
   ignores: [
     { kind: 'finding', fingerprint: 'KP101 | Biểu', reason: 'Huyện cho phép' },
@@ -49,7 +49,7 @@ describe('the state of a workbook', () => {
     ['unreadable', '{"version":1,"asOf":"hôm qua"}'],
     [
       'unreadable',
-      `{"version":1,"corrections":[{"layout":${JSON.stringify(layout)},"headerRows":{"first":3,"last":1}}]}`,
+      `{"version":1,"corrections":[{"about":"","layout":${JSON.stringify(layout)},"headerRows":{"first":3,"last":1}}]}`,
     ],
     ['unreadable', '{"version":0}'],
     ['unreadable', 'null'],

@@ -7,9 +7,11 @@ import { cleanResult, criteriaTable, fundingTable } from './hand-made-result';
 
 const look = { colour: false, width: 80, widthOf: stringWidth };
 
+const noCorrections = { origins: [], dismissed: [], notApplied: [] };
+
 describe('tablesText', () => {
   const text = tablesText(
-    { tables: [criteriaTable, fundingTable], leftovers: cleanResult.leftovers },
+    { tables: [criteriaTable, fundingTable], leftovers: cleanResult.leftovers, corrections: noCorrections },
     new Map(),
     'a.xlsx',
     look,
@@ -44,7 +46,7 @@ describe('tablesText', () => {
     const proposed = { confidence: 0.6, evidence, isCertain: false, region: null, match };
     const draw = (catalog: Catalog) =>
       tablesText(
-        { tables: [criteriaTable], leftovers: [] },
+        { tables: [criteriaTable], leftovers: [], corrections: noCorrections },
         new Map([[criteriaTable.id, { ...proposed, catalog }]]),
         'a.xlsx',
         { ...look, width: 200 },
@@ -87,15 +89,40 @@ describe('tablesText', () => {
 
   it('says what is not known of a table, and ends without a list of nothing', () => {
     const bare = { ...fundingTable, title: null, unitText: null };
-    const said = tablesText({ tables: [bare], leftovers: [] }, new Map(), 'a.xlsx', look);
+    const said = tablesText(
+      { tables: [bare], leftovers: [], corrections: noCorrections },
+      new Map(),
+      'a.xlsx',
+      look,
+    );
     expect(said).toContain('    Tiêu đề       không thấy\n');
     expect(said).toContain('    Đơn vị tính   triệu đồng\n');
     expect(said).not.toContain('Phần không thuộc');
   });
 
   it('says that nothing was recognised', () => {
-    expect(tablesText({ tables: [], leftovers: [] }, new Map(), 'a.xlsx', look)).toBe(
-      '\n  a.xlsx\n  Không nhận ra biểu nào.\n',
+    expect(
+      tablesText({ tables: [], leftovers: [], corrections: noCorrections }, new Map(), 'a.xlsx', look),
+    ).toBe('\n  a.xlsx\n  Không nhận ra biểu nào.\n');
+  });
+
+  it('says where the user decided', () => {
+    const evidence = [{ cue: 'chosen-kind', weight: 1, says: 'Anh/chị đã chọn loại biểu' }];
+    const correction = { layout: { sheet: '', depth: 1, labels: [] }, about: 'Biểu 04 ("TT", "Thôn")' };
+    const dismissed = [{ id: 'a', sheet: 'Biểu 09', box: criteriaTable.box, correction }];
+    const said = tablesText(
+      {
+        tables: [{ ...criteriaTable, confidence: 1, evidence }],
+        leftovers: [],
+        corrections: { origins: [], dismissed, notApplied: [correction] },
+      },
+      new Map(),
+      'a.xlsx',
+      look,
     );
+    expect(said).toContain('    Loại          tiêu chí, do người dùng chọn\n');
+    expect(said).toContain('+1  Anh/chị đã chọn loại biểu\n');
+    expect(said).toContain('    Biểu 09  A4:E9  không phải biểu, do người dùng chọn\n');
+    expect(said).toContain('  Chỉnh sửa của người dùng chưa dùng tới\n    Biểu 04 ("TT", "Thôn")\n');
   });
 });

@@ -10,8 +10,8 @@ const recogniseWith = (grid: string, ...corrections: readonly Correction[]) =>
   recogniseTables(snapshotOfTextGrid(grid), corrections);
 
 /** A correction of the only table of a grid, as the pane makes it. */
-function correct(grid: string, said: Omit<Correction, 'layout'>, table = 0): Correction {
-  return { layout: recogniseWith(grid).corrections.origins[table]!.layout, ...said };
+function correct(grid: string, said: Omit<Correction, 'layout' | 'about'>): Correction {
+  return { layout: recogniseWith(grid).corrections.origins[0]!.layout, about: 'Biểu', ...said };
 }
 
 const vague = `

@@ -52,7 +52,9 @@ describe('recognition with corrections', () => {
           const { origins } = recogniseTables(snapshot).corrections;
           const corrections = drawn.flatMap(([foreign, place, what]): Correction[] => {
             const layout = foreign ?? origins[place % Math.max(origins.length, 1)]?.layout;
-            return layout && v.is(correctionSchema, { layout, ...what }) ? [{ layout, ...what }] : [];
+            return layout && v.is(correctionSchema, { layout, about: '', ...what })
+              ? [{ layout, about: '', ...what }]
+              : [];
           });
           const found = recogniseTables(snapshot, corrections);
           expect(recogniseTables(snapshot, corrections)).toEqual(found);
@@ -77,6 +79,7 @@ describe('recognition with corrections', () => {
       for (const kind of tableKinds) {
         const corrections = recogniseTables(snapshot).corrections.origins.map(({ layout }) => ({
           layout,
+          about: '',
           kind,
         }));
         const { tables } = checkWorkbook(snapshot, { asOf: null, today: '2024-05-15', corrections });
@@ -96,7 +99,7 @@ describe('recognition with corrections', () => {
         (name, rows, columns, kind) => {
           const snapshot = gridOf(name);
           const { origins } = recogniseTables(snapshot).corrections;
-          const corrections = origins.map(({ layout }) => ({ layout, kind }));
+          const corrections = origins.map(({ layout }) => ({ layout, about: '', kind }));
           const moved = recogniseTables(shiftSnapshot(snapshot, rows, columns), corrections);
           expect(moved.tables.map((table) => table.kind)).toEqual(origins.map(() => kind));
         },
@@ -109,7 +112,11 @@ describe('recognition with corrections', () => {
       const { origins } = recogniseTables(gridOf(name)).corrections;
       const corrections = origins.map(({ layout }): Correction => {
         const [[row, column, text], ...others] = layout.labels as [Layout['labels'][0], ...Layout['labels']];
-        return { layout: { ...layout, labels: [[row, column, `${text} khac`], ...others] }, kind: 'none' };
+        return {
+          layout: { ...layout, labels: [[row, column, `${text} khac`], ...others] },
+          about: '',
+          kind: 'none',
+        };
       });
       const { corrections: outcome, ...found } = recogniseTables(gridOf(name), corrections);
       expect(outcome.notApplied).toEqual(corrections);

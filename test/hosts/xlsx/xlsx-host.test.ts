@@ -15,7 +15,10 @@ const plan: MarkPlan = {
   ],
 };
 
-function openHost(read: () => Promise<WorkbookSnapshot> = () => Promise.resolve(snapshot)) {
+function openHost(
+  read: () => Promise<WorkbookSnapshot> = () => Promise.resolve(snapshot),
+  state: string | null = null,
+) {
   const marks: MarkPlan[] = [];
   const cells: CellRef[] = [];
   let reads = 0;
@@ -23,7 +26,7 @@ function openHost(read: () => Promise<WorkbookSnapshot> = () => Promise.resolve(
     showMarks: (shown: MarkPlan) => void marks.push(shown),
     showCell: (place: CellRef) => void cells.push(place),
   };
-  const host = xlsxHost({ title: 'biểu.xlsx', read: () => (reads++, read()) }, stage);
+  const host = xlsxHost({ title: 'biểu.xlsx', state, read: () => (reads++, read()) }, stage);
   return { host, marks, cells, reads: () => reads };
 }
 
@@ -102,6 +105,7 @@ describe('the host over an .xlsx file', () => {
     expect(await host.readState()).toBe('{"ignores":[]}');
     await host.writeState('');
     expect(await host.readState()).toBeNull();
+    expect(await openHost(undefined, '{"version":1}').host.readState()).toBe('{"version":1}');
   });
 
   it('has no edits to tell of', async () => {

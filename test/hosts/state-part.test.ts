@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { stateIn, statePart } from '../../../src/hosts/excel/state-part';
+import { stateIn, statePart } from '../../src/hosts/state-part';
 
 describe('the part that holds the state', () => {
   it('gives back any JSON', () => {
