@@ -7,15 +7,17 @@ import { columnsOf } from './table';
 export interface DuplicateRow {
   readonly row: Row;
   readonly first: Row;
-  /** The figures that both state, as text. */
-  readonly figures: readonly string[];
+  /** What tells that they are one: the figures that both state, or what both say of a task. */
+  readonly shared: readonly string[];
 }
 
-const itemRoles: ReadonlySet<RowRole> = new Set(['item', 'task', 'indicator', 'criterion']);
+const itemRoles: ReadonlySet<RowRole> = new Set([
+  ...(['item', 'task', 'indicator', 'criterion', 'of-which', 'breakdown'] as const),
+]);
 
 /**
  * The rows that repeat a row of their group: the same label, the same words in every other column but number and note, and the same
- * figures, some of which tell something. A label that comes more than twice, or with other figures, names no item ("Vốn ngân
+ * figures, some of which tell something; of tasks the same owner, day and so on. A label that comes more than twice, or with other figures, names no item ("Vốn ngân
  * sách" under every project).
  */
 export function findDuplicateRows(table: Table): readonly DuplicateRow[] {
@@ -41,9 +43,9 @@ export function findDuplicateRows(table: Table): readonly DuplicateRow[] {
     const [above, own] = [first, row].map((one) =>
       cellsByRow.get(one.row)!.filter(({ column }) => !besides.has(column) && column !== one.labelColumn),
     );
-    const figures = tellingFigures(own!);
-    const enough = row.index === '' ? 2 : 1;
-    return figures.length >= enough && contentOf(above!) === contentOf(own!) ? [{ row, first, figures }] : [];
+    const shared = row.role === 'task' ? tellingTexts(own!) : tellingFigures(own!);
+    const enough = row.index === '' || row.role === 'task' ? 2 : 1;
+    return shared.length >= enough && contentOf(above!) === contentOf(own!) ? [{ row, first, shared }] : [];
   });
 }
 
@@ -54,6 +56,11 @@ function contentOf(cells: readonly TypedCell[]): string {
 
 function figureOf({ reading }: TypedCell): number | null {
   return reading.kind === 'figure' ? reading.figure.value : null;
+}
+
+/** Who, until when and how far: what two tasks hardly share with their name by chance. */
+function tellingTexts(cells: readonly TypedCell[]): readonly string[] {
+  return cells.map(({ text }) => text.trim()).filter((text) => /[\p{L}\d]/u.test(text));
 }
 
 /** The different figures that two items hardly share by chance: no rates, and no small counts like 1 or 5. */

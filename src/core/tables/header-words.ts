@@ -24,7 +24,8 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
     /thoi han|^(?:thoi (?:gian|diem) |ngay )?ket thuc$|(?:^| )han (?:hoan thanh|xu ly|tra loi|bao cao|nop)|thoi (?:gian|diem) (?:hoan thanh|thuc hien|xong|nop|dat chuan)|^thoi gian$|lo trinh|moc thoi gian|ngay hoan thanh|^den ngay|^hoan thanh truoc/,
   ],
   ['cooperators', /phoi hop/],
-  ['evidence', /minh chung|(?<!ten )ho so|tai lieu kem|tai lieu chung minh/],
+  ['task', /^ten (?:ho so|tai lieu)/],
+  ['evidence', /minh chung|ho so|tai lieu kem|tai lieu chung minh/],
   [
     'solution',
     /giai phap|bien phap|huong khac phuc|huong xu ly|noi dung tra loi|y kien (?:giai trinh|tiep thu)|tiep thu/,

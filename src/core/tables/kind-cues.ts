@@ -29,7 +29,7 @@ const titleWords: readonly (readonly [Profile, number, RegExp])[] = [
   [
     'tasks',
     0.3,
-    /nhiem vu|phan cong|cong viec|ket luan|khung ke hoach|ke hoach thuc hien|theo doi (?:tien do|thuc hien)|y kien|kien nghi/,
+    /nhiem vu|phan cong|danh muc ho so|cong viec|ket luan|khung ke hoach|ke hoach thuc hien|theo doi (?:tien do|thuc hien)|y kien|kien nghi/,
   ],
   [
     'roll-up',

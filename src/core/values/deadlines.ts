@@ -11,7 +11,7 @@ export type DeadlineReading = TermReading | RecurrenceReading | { readonly kind:
 const longest = 300;
 
 const standing =
-  /(?<![a-z])(?:thuong xuyen|lien tuc|dot xuat)(?![a-z])|^(?:khi (?:co|phat sinh)|ngay (?:sau )?khi|sau khi(?: co)?) /;
+  /(?<![a-z])(?:thuong xuyen|lien tuc|dot xuat)(?![a-z])|^(?:khi (?:co(?! (?:du )?(?:kinh phi|von|nguon|tien))|phat sinh)|ngay (?:sau )?khi|sau khi(?: co)?) /;
 /** A date after other words, but only after words that make it a deadline: "Báo cáo huyện trước ngày 30/6/2024". */
 const datedLater =
   /(?<![a-z])(?:truoc|den|nhat|xong|thanh|han)(?: la)?(?: ngay)? (\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4})(?!\d)/;

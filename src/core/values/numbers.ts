@@ -28,6 +28,7 @@ const numberCharacters = /^[\d .,+\-−–()%~÷]*$/;
  */
 export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
   const typed = text.replace(/\s+/g, ' ').trim();
+  if (isChoice(typed)) return { kind: 'unreadable' };
   if (!numberCharacters.test(typed) || !/\d/.test(typed) || readDate(typed)) return { kind: 'none' };
   const signed = splitSign(typed);
   const [first, second] = signed ? figuresOf(signed) : [];
@@ -39,6 +40,16 @@ export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
     figure: signed.digits.includes(decimal) ? second : first,
     percent: signed.percent,
   };
+}
+
+/** "12 hoặc 22", "từ 600 đến 700": two numbers where one is meant. */
+function isChoice(typed: string): boolean {
+  const [first, second, ...more] = typed
+    .normalize('NFC')
+    .replace(/^từ /i, '')
+    .split(/ (?:hoặc|hay|đến|tới) /i);
+  if (second === undefined || more.length > 0) return false;
+  return [first!, second].every((one) => readNumber(one).kind === 'number');
 }
 
 /** Brackets mean minus, as in accounting; with a sign or a percentage inside they mean nothing certain. */

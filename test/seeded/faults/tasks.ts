@@ -128,7 +128,12 @@ const startAfterEnd = onSheet(
     if (!task) return null;
     const end = daysFrom(asOf, random.int(40, 100));
     writeDayLike(drawn, random, task.deadline, end);
-    writeDayLike(drawn, random, task.start!, end + random.int(3, 60));
+    // "Trước ngày …" may begin any day before: only a day proves the mistake.
+    const start = end + random.int(3, 60);
+    drawn.paper.type(
+      task.start!,
+      typeof drawn.paper.value(task.start!) === 'number' ? start : dayText(start),
+    );
     return { done: 'bắt đầu sau khi kết thúc', at: spot(drawn, task.deadline) };
   },
   ['tasks-framework'],

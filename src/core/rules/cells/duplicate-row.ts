@@ -17,7 +17,7 @@ export const duplicateRow = defineRule({
     'tên lặp lại nhiều lần (như "Vốn ngân sách" dưới từng công trình).',
   messages: {
     duplicate: {
-      what: 'Dòng {row} "{label}" (ô {cell}) giống hệt dòng {firstRow} (ô {firstCell}), kể cả số liệu {figures}.',
+      what: 'Dòng {row} "{label}" (ô {cell}) giống hệt dòng {firstRow} (ô {firstCell}): {shared}.',
       do: 'Nếu là một mục thì xoá bớt một dòng và xem lại dòng tổng; nếu là hai mục thì ghi rõ tên từng mục.',
     },
   },
@@ -37,7 +37,7 @@ export const duplicateRow = defineRule({
   },
   *check({ table }) {
     const { sheet } = table;
-    for (const { row, first, figures } of findDuplicateRows(table)) {
+    for (const { row, first, shared } of findDuplicateRows(table)) {
       yield {
         messageId: 'duplicate',
         at: { sheet, row: row.row, column: row.labelColumn },
@@ -47,7 +47,7 @@ export const duplicateRow = defineRule({
           label: rowName(table, row.row),
           cell: cellAddress(row.row, row.labelColumn),
           firstCell: cellAddress(first.row, first.labelColumn),
-          figures,
+          shared,
         },
         related: [{ sheet, row: first.row, column: first.labelColumn }],
       };

@@ -51,7 +51,7 @@ Biểu phân công nhiệm vụ (nộp hồ sơ đề nghị công nhận trư�
 });
 
 /** What cannot be done before the dossier is handed in. */
-const comesAfter = /(?:^| )(?:tham dinh|le (?:cong bo|don)|cong bo quyet dinh|xet cong nhan)(?: |$)/;
+const comesAfter = /(?:^| )(?:hoi dong tham dinh|le (?:cong bo|don)|cong bo quyet dinh)(?: |$)/;
 
 interface Milestone {
   readonly day: string;

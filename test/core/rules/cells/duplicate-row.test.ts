@@ -71,7 +71,7 @@ describeRule(duplicateRow, {
           cell: 'B5',
           messageId: 'duplicate',
           severity: 'warning',
-          data: { row: 5, firstRow: 3, firstCell: 'B3', figures: ['1.420', '385'] },
+          data: { row: 5, firstRow: 3, firstCell: 'B3', shared: ['1.420', '385'] },
           related: ['B3'],
         },
       ],
@@ -90,7 +90,30 @@ describeRule(duplicateRow, {
       `,
       findings: [
         { cell: 'B5', messageId: 'duplicate' },
-        { cell: 'B6', messageId: 'duplicate', data: { figures: ['2,5'] } },
+        { cell: 'B6', messageId: 'duplicate', data: { shared: ['2,5'] } },
+      ],
+    },
+    {
+      name: 'nhiệm vụ cùng tên, cùng đơn vị, cùng thời hạn; phần chia ra của một mục',
+      grid: `
+        Biểu phân công nhiệm vụ
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
+        | 1 | Rà soát hộ nghèo | Ban giảm nghèo | 30/6/2024 |
+        | 2 | Trồng cây xanh | Hội Nông dân | … |
+        | 3 | Rà soát hộ nghèo | Ban giảm nghèo | 30/6/2024 |
+        | 4 | Trồng cây xanh | Hội Nông dân | … |
+
+        Vốn hỗ trợ
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch |
+        | 1 | Đường xã | 840 |
+        | | Chia ra: | |
+        | - | Ngân sách xã | 420 |
+        | - | Ngân sách xã | 420 |
+      `,
+      findings: [
+        { cell: 'B5', messageId: 'duplicate', data: { shared: ['Ban giảm nghèo', '30/6/2024'] } },
+        { cell: 'B14', messageId: 'duplicate' },
       ],
     },
     {

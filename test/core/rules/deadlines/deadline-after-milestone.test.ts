@@ -37,7 +37,7 @@ describeRule(deadlineAfterMilestone, {
         | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
         | 1 | Rà soát hộ nghèo | Ban giảm nghèo | 30/6/2024 |
         | 2 | Trồng cây xanh | Hội Nông dân | 1/10/2024 |
-        | 3 | Sửa trường | Nhà trường | Năm 2024 |
+        | 3 | Biên bản họp đề nghị xét công nhận | Nhà trường | Năm 2024 |
         Ghi chú: nộp hồ sơ trước ngày 30/9/2024.
       `,
       findings: [

@@ -9,6 +9,7 @@ const notDeadlines = `
   | TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian thực hiện | Thời hạn hoàn thành |
   | 1 | Rà soát hộ nghèo | Ban giảm nghèo | Tại hội trường xã | 30/6/2024 |
   | 2 | Trồng cây xanh | Hội Nông dân | Ngoài giờ hành chính | Sớm nhất có thể |
+  | 3 | Sửa kênh | Hợp tác xã | Buổi sáng | |
 `;
 
 describeRule(unreadableDeadline, {
