@@ -4,6 +4,7 @@ import { decomposedUnicode } from './cells/decomposed-unicode';
 import { doubledUnit } from './cells/doubled-unit';
 import { duplicateRow } from './cells/duplicate-row';
 import { errorValue } from './cells/error-value';
+import { externalLink } from './cells/external-link';
 import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
 import { unreadableNumber } from './cells/unreadable-number';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   conflictingUnits,
   brokenNumbering,
   duplicateRow,
+  externalLink,
   totalDiffersFromParts,
   rowTotalDiffers,
   declaredFormulaBroken,

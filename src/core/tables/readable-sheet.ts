@@ -1,7 +1,8 @@
 import type { CellSnapshot, SheetSnapshot } from '../snapshot/snapshot';
 import type { LegacyText } from '../values/charsets/legacy-text';
 import { readLegacyText } from '../values/charsets/legacy-text';
-import type { LegacyCell, SheetTexts } from './sheet-texts';
+import { externalWorkbooks } from '../values/external-links';
+import type { LegacyCell, LinkedCell, SheetTexts } from './sheet-texts';
 
 /** A sheet whose texts can be read, and which of them had to be made readable. */
 export interface ReadableSheet {
@@ -27,13 +28,19 @@ export function readableSheet(sheet: SheetSnapshot): ReadableSheet {
       decomposed.push({ row, column, before: value, after: value.normalize('NFC') });
     }
   }
-  const texts = { sheet: sheet.name, legacy: [...legacy.values()], decomposed };
+  const texts = { sheet: sheet.name, legacy: [...legacy.values()], decomposed, links: linkedCells(sheet) };
   if (legacy.size === 0) return { sheet, texts };
   const cells = sheet.cells.map((cell) => {
     const read = legacy.get(cell);
     return read ? { ...cell, value: read.after } : cell;
   });
   return { sheet: { ...sheet, cells }, texts };
+}
+
+function linkedCells({ cells }: SheetSnapshot): readonly LinkedCell[] {
+  return cells.flatMap(({ row, column, formula }) =>
+    (formula === null ? [] : externalWorkbooks(formula)).map((workbook) => ({ row, column, workbook })),
+  );
 }
 
 /** Nothing but the letters of a keyboard: the same in every charset. */

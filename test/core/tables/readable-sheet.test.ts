@@ -12,7 +12,10 @@ const sheetOf = (grid: string) => snapshotOfTextGrid(grid).sheets[0]!;
 describe('readableSheet', () => {
   it('passes a sheet on as it is when nothing in it is old', () => {
     const sheet = sheetOf('| TT | Nội dung |\n| 1 | Đường thôn |');
-    expect(readableSheet(sheet)).toEqual({ sheet, texts: { sheet: 'Biểu', legacy: [], decomposed: [] } });
+    expect(readableSheet(sheet)).toEqual({
+      sheet,
+      texts: { sheet: 'Biểu', legacy: [], decomposed: [], links: [] },
+    });
     expect(readableSheet(sheet).sheet).toBe(sheet);
   });
 

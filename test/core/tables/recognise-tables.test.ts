@@ -22,7 +22,7 @@ describe('recogniseTables', () => {
     expect(recogniseTables({ ...snapshot, sheets })).toEqual({
       tables: [],
       leftovers: [],
-      texts: [{ sheet: 'Biểu', legacy: [], decomposed: [] }],
+      texts: [{ sheet: 'Biểu', legacy: [], decomposed: [], links: [] }],
       corrections: { origins: [], dismissed: [], notApplied: [] },
     });
   });

@@ -80,10 +80,11 @@ export function shiftRecognition(
       dismissed: corrections.dismissed.map((one) => ({ ...one, box: box(one.box) })),
       notApplied: corrections.notApplied,
     },
-    texts: texts.map(({ sheet, legacy, decomposed }) => ({
+    texts: texts.map(({ sheet, legacy, decomposed, links }) => ({
       sheet,
       legacy: legacy.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
       decomposed: decomposed.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
+      links: links.map((one) => ({ ...one, row: down(one.row), column: right(one.column) })),
     })),
   };
 }
