@@ -18,7 +18,15 @@ function comparedFigure({ reading, text }: TypedCell, threshold: Threshold): Com
     return reading.ratio.percent && { figure: reading.ratio.percent, percent: true, unit: null };
   if (reading.kind !== 'figure') return null;
   const { figure, percent, unit } = reading;
+  if (percent && isBeyondShare(figure.value, threshold)) return null;
   return !text.includes('%') && mayBeShare(figure.value, threshold) ? null : { figure, percent, unit };
+}
+
+/** 8500% beside "≥ 80%", 320% beside "≤ 4%": a slip of the scale, and no result to judge by. */
+function isBeyondShare(value: number, threshold: Threshold): boolean {
+  if (threshold.kind !== 'figure' || !threshold.percent || threshold.figure.value > 100) return false;
+  const isCeiling = threshold.comparator === '≤' || threshold.comparator === '<';
+  return value > (isCeiling ? 100 : 1000);
 }
 
 /** A bare 0,96 beside "≥ 95%" may be a percentage on another scale, and nobody knows. */

@@ -63,7 +63,8 @@ Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
       for (const share of shares) {
         const label = rowName(table, share.cell.row);
         if (mayExceedWhole(label) && share.value > 1) continue;
-        if (share.value > farOutside) yield scaled(table, 'far-outside', share, 0.01);
+        if (share.value > (share.isCeiling && share.isSigned ? 100 : farOutside))
+          yield scaled(table, 'far-outside', share, 0.01);
         else if (share.value > 100 || share.value < 0) {
           if (isShareLabel(label)) yield factOf(table, 'outside', share, {});
         } else if (isInUnits(share) && prove(inHundreds, inUnits)) {
@@ -84,13 +85,16 @@ Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới xã Bình An
 /** Above it a share was multiplied by a hundred; a little over 100 is a slip of another kind. */
 const farOutside = 1000;
 
-function isInHundreds({ value }: StatedShare): boolean {
-  return value > 1 && value <= 100;
+/** Below it a share of less than one percent is nothing unusual. */
+const leastTarget = 10;
+
+function isInHundreds({ value, target }: StatedShare): boolean {
+  return value > 1 && value <= 100 && target >= leastTarget;
 }
 
 /** A bare 1 is 100 % only where much is asked for. */
 function isInUnits({ value, isSigned, target }: StatedShare): boolean {
-  return !isSigned && value > 0 && (value < 1 || (value === 1 && target >= 50));
+  return !isSigned && target >= leastTarget && value > 0 && (value < 1 || (value === 1 && target >= 50));
 }
 
 /** Two at least, and twice as many as of the other kind. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../snapshot/address';
 import { statedTier } from '../../tables/stated-set';
-import type { CriteriaTable } from '../../tables/table';
+import type { CriteriaTable, Table } from '../../tables/table';
 import type { RuleContext } from '../define-rule';
 import { defineRule } from '../define-rule';
 import { differingIndicators, tableNow } from '../verdicts/differing-indicators';
@@ -84,16 +84,25 @@ function earlierTables({ table, tables }: RuleContext<CriteriaTable>): readonly 
   return before.flatMap((one) => (one.kind === 'criteria' ? (tableNow(one) ?? []) : []));
 }
 
-function speakOfTheSame(a: TableNow, b: TableNow, { catalogs }: RuleContext<CriteriaTable>): boolean {
+function speakOfTheSame(a: TableNow, b: TableNow, { catalogs, tables }: RuleContext<CriteriaTable>): boolean {
   const [one, other] = [a.table, b.table];
   const sets = [catalogs.get(one.id), catalogs.get(other.id)].map((proposed) => proposed?.catalog.id);
-  const tiers = [one, other].map(({ title }) => statedTier(title?.text ?? ''));
-  const isSameSet = sets.every((id) => id !== undefined) ? sets[0] === sets[1] : tiers[0] === tiers[1];
+  const [tier, otherTier] = [statedTier(one.title?.text ?? ''), statedTier(other.title?.text ?? '')];
+  // Where the whole workbook is about one set, a title need not name it again.
+  const isSameTier = tier === otherTier || ((tier === null || otherTier === null) && tiersIn(tables) === 1);
+  const isSameSet = sets.every((id) => id !== undefined) ? sets[0] === sets[1] : isSameTier;
   return (
     isSameSet &&
     momentOf(one, a.period) === momentOf(other, b.period) &&
     mayBeOnePlace(placesOf(one), placesOf(other))
   );
+}
+
+function tiersIn(tables: readonly Table[]): number {
+  const tiers = tables.flatMap(({ kind, title }) =>
+    kind === 'criteria' ? (statedTier(title?.text ?? '') ?? []) : [],
+  );
+  return new Set(tiers).size;
 }
 
 /** A table that names no place speaks of the workbook's own. */

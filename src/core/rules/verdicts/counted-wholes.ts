@@ -22,7 +22,8 @@ const thirdGroup =
   /\b(?:khong xet|chua xet|khong thuoc|chua danh gia|khong danh gia|khong ap dung|co ban dat|gan dat)\b/;
 
 /**
- * Every place where the table states all three numbers: in one text, or in the count rows of one period. None where
+ * Every place where the table states all three numbers: in one text, in the count rows of one period, or in all its texts
+ * together. None where
  * the table speaks of rows that are neither met nor unmet.
  */
 export function countedWholes(table: CriteriaTable): readonly CountedWhole[] {
@@ -35,12 +36,15 @@ export function countedWholes(table: CriteriaTable): readonly CountedWhole[] {
   if (lines.some((line) => thirdGroup.test(fold(line)))) return [];
   const texts = countsInTexts(table);
   const blocks = [
-    ...texts.filter(({ isCountRow }) => !isCountRow).map((text) => [text]),
+    ...texts.map((text) => [text]),
     ...table.periods.map((period) => countsInColumns(table, period)),
-    texts.filter(({ isCountRow }) => isCountRow),
+    texts,
   ];
-  const wholes = blocks.flatMap((block) => [wholeOf('criteria', block), wholeOf('indicators', block)]);
-  return wholes.filter((whole) => whole !== null);
+  const wholes = blocks
+    .flatMap((block) => [wholeOf('criteria', block), wholeOf('indicators', block)])
+    .filter((whole) => whole !== null);
+  // What one text states by itself, all of them state again.
+  return [...new Map(wholes.map((whole) => [JSON.stringify(whole), whole])).values()];
 }
 
 function wholeOf(of: CountStatement['of'], block: readonly StatedCounts[]): CountedWhole | null {

@@ -5,7 +5,9 @@ import { cellOf, readingOf } from '../../tables/table';
 import { intervalsMeet } from '../../values/intervals';
 import { areAlike } from '../../values/similar-names';
 import { isSameUnit } from '../../values/units';
+import { compareWithTarget } from './result-and-target';
 import { statusCellOf } from './status-cell';
+import { wrongVerdict } from './wrong-verdict';
 
 /** An indicator that two tables state differently. */
 export interface DifferingIndicator {
@@ -74,6 +76,8 @@ function differenceOf(
   const [result, other] = [resultOf(here, row), resultOf(there, otherRow)];
   if (result && other && areApart(result.reading, other.reading))
     return { what: 'result', here: result, there: other };
+  // A verdict that its own row refutes is told there (TC107).
+  if (isRefuted(here, row) || isRefuted(there, otherRow)) return null;
   const verdicts = [
     verdictOfRow(here.table, here.period, row),
     verdictOfRow(there.table, there.period, otherRow),
@@ -81,6 +85,14 @@ function differenceOf(
   const [status, otherStatus] = [statedStatus(here, row), statedStatus(there, otherRow)];
   if (!status || !otherStatus || verdicts.includes('not-judged') || verdicts[0] === verdicts[1]) return null;
   return { what: 'status', here: status, there: otherStatus };
+}
+
+function isRefuted({ table, period }: TableNow, row: number): boolean {
+  const comparison = compareWithTarget(table, period, row)?.comparison;
+  return (
+    comparison !== undefined &&
+    wrongVerdict(table, period, row, comparison === 'below' ? 'unmet' : 'met') !== null
+  );
 }
 
 function resultOf(

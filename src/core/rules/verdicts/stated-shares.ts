@@ -11,9 +11,10 @@ export interface StatedShare {
   readonly isSigned: boolean;
   /** The percentage that the row's target names. */
   readonly target: number;
+  readonly isCeiling: boolean;
 }
 
-/** The results of one column that stand beside targets in percent of the same kind: ten percent and more. */
+/** The results of one column that stand beside targets in percent. */
 export function statedShares(table: CriteriaTable, column: number): readonly StatedShare[] {
   return judgedRows(table).flatMap(({ row }) => {
     const cell = cellOf(table, row, column);
@@ -22,17 +23,15 @@ export function statedShares(table: CriteriaTable, column: number): readonly Sta
     const { figure, unit, percent } = cell.reading;
     // "34 hộ" beside "≥ 80%" is no percentage.
     if (unit !== null && !percent) return [];
-    return [{ cell, value: figure.value, isSigned: cell.text.includes('%'), target }];
+    return [{ cell, value: figure.value, isSigned: cell.text.includes('%'), ...target }];
   });
 }
 
-/** Below it a share of less than one percent is nothing unusual. */
-const leastTarget = 10;
-
-function targetShare(table: CriteriaTable, row: number): number | null {
+function targetShare(table: CriteriaTable, row: number): Pick<StatedShare, 'target' | 'isCeiling'> | null {
   if (table.targetColumn === null) return null;
   const target = readingOf(table, row, table.targetColumn);
   if (target.kind !== 'threshold' || target.threshold.kind !== 'figure') return null;
-  const { figure, percent } = target.threshold;
-  return percent && figure.value >= leastTarget && figure.value <= 100 ? figure.value : null;
+  const { figure, percent, comparator } = target.threshold;
+  const isCeiling = comparator === '≤' || comparator === '<';
+  return percent && figure.value <= 100 ? { target: figure.value, isCeiling } : null;
 }

@@ -2,7 +2,7 @@ import type { CriteriaPeriod, CriteriaTable } from '../../tables/table';
 import { fold } from '../../values/fold';
 
 const moments =
-  /\d{1,2}[/.]\d{1,2}[/.]20\d\d|\b(?:20\d\d|thang \d{1,2}|quy (?:[ivx]+|\d)|\d{1,2} thang(?: dau| cuoi)?|ky truoc|nam truoc|cung ky|ke hoach|uoc|phan dau|muc tieu|dang ky|tham tra|tham dinh|tu danh gia)\b/g;
+  /\d{1,2}[/.]\d{1,2}[/.]20\d\d|\b(?:20\d\d|thang \d{1,2}|quy (?:[ivx]+|\d)|\d{1,2} thang(?: dau| cuoi)?|ky truoc|nam truoc|cung ky|ke hoach|uoc|phan dau|muc tieu|dang ky|tham tra|tham dinh)\b/g;
 
 /**
  * Of when, and of whose view, the figures of a period are, in one comparable text: years, quarters, dates, "thẩm tra".

@@ -96,5 +96,16 @@ describeRule(metPlusUnmetDiffers, {
       `,
       findings: [{ cell: 'B10', messageId: 'differs', data: { sum: 3, total: 4 } }],
     },
+    {
+      name: 'ở ba dòng chữ dưới bảng',
+      grid: `
+        Kết quả thực hiện tiêu chí nông thôn mới
+        ${body.trim()}
+        Tổng số chỉ tiêu: 5
+        Số chỉ tiêu đạt: 3
+        Số chỉ tiêu chưa đạt: 1
+      `,
+      findings: [{ cell: 'A10', messageId: 'differs', data: { sum: 4, total: 5 }, related: ['A11', 'A12'] }],
+    },
   ],
 });

@@ -117,12 +117,14 @@ describeRule(percentScale, {
         | 1.2 | Đường ngõ được cứng hóa | ≥ 70% | 7450% | Đạt |
         | 1.3 | Tỷ lệ hộ dùng nước sạch | ≥ 95% | 102,5% | Đạt |
         | 1.4 | Tỷ lệ hộ có điện | ≥ 95% | -98 | Chưa đạt |
+        | 1.5 | Tỷ lệ hộ nghèo | ≤ 4% | 3.2 {0%} | Đạt |
       `,
       findings: [
         { cell: 'D4', messageId: 'far-outside', data: { text: '9000%', after: '90%', target: 80 } },
         { cell: 'D5', messageId: 'far-outside', data: { after: '74,5%' } },
         { cell: 'D6', messageId: 'outside', data: { text: '102,5%' } },
         { cell: 'D7', messageId: 'outside' },
+        { cell: 'D8', messageId: 'far-outside', data: { text: '320%', after: '3,2%' } },
       ],
       afterFix: { D4: 0.9, D5: '74,5%', D6: '102,5%' },
     },

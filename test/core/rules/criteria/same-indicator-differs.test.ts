@@ -28,6 +28,34 @@ const differing = `
 describeRule(sameIndicatorDiffers, {
   clean: [
     {
+      name: 'đánh giá trái với kết quả của chính dòng đó đã được nêu ở TC107',
+      grid: `
+        ### Biểu 01
+        KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn được cứng hóa | ≥ 80% | 70% | Đạt |
+        ### Biểu 02
+        CHỈ TIÊU CHƯA ĐẠT CỦA XÃ NÔNG THÔN MỚI NĂM 2024
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn được cứng hóa | ≥ 80% | 70% | Chưa đạt |
+      `,
+    },
+    {
+      name: 'danh sách không nói của bộ nào, trong tệp có hai bộ',
+      grid: `${other(
+        'Danh sách chỉ tiêu chưa đạt NĂM 2024',
+        '| 1 | Giao thông | | |\n| 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |',
+      ).trimEnd()}
+        ### Biểu 03
+        KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO NĂM 2024
+        ${head}
+        | 7 | Việc khác | | |
+        | 7.1 | Việc khác thứ nhất | Có | Đạt |
+      `,
+    },
+    {
       name: 'làm tròn khác nhau, đơn vị khác nhau, lời văn, ô trống',
       grid: other(
         'CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024',
@@ -94,6 +122,14 @@ describeRule(sameIndicatorDiffers, {
     },
   ],
   found: [
+    {
+      name: 'danh sách không nhắc lại bộ tiêu chí, khi cả tệp chỉ có một bộ',
+      grid: other(
+        'Danh sách chỉ tiêu chưa đạt NĂM 2024',
+        '| 1 | Giao thông | | |\n| 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |',
+      ),
+      findings: [{ cell: 'Biểu 02!C4', messageId: 'result', data: { here: '70%', there: '76%' } }],
+    },
     {
       name: 'kết quả khác, đánh giá khác; ô ở biểu sau được nêu',
       grid: other(

@@ -4,6 +4,16 @@ import { describeRule } from '../describe-rule';
 describeRule(statusContradictsResult, {
   clean: [
     {
+      name: 'tỷ lệ lệch thang không phải kết quả để đánh giá',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Giao thông | | | |
+        | 1.1 | Tỷ lệ đường thôn | ≥ 85% | 73.2 {0%} | Chưa đạt |
+        | 1.2 | Tỷ lệ hộ nghèo | ≤ 4% | 3.2 {0%} | Đạt |
+      `,
+    },
+    {
       name: 'đánh giá đúng theo kết quả, kể cả bằng đúng mức yêu cầu',
       grid: `
         Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
