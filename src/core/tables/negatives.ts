@@ -1,6 +1,7 @@
 import { fold } from '../values/fold';
 import { readSumFormula } from '../values/sum-formula';
 import type { Column, ColumnRole, Table, TypedCell } from './table';
+import { cellOf } from './table';
 
 /** What a table itself says about figures below zero: where they may stand. */
 
@@ -38,8 +39,29 @@ export function isUsual(table: Table, column: number, negatives: number): boolea
 }
 
 /** A sum is negative because of what it adds; a difference is so rightly where the heading leaves it open. */
-export function mayTakeAway({ formula }: TypedCell, { role }: Column): boolean {
-  return formula !== null && (readSumFormula(formula) !== null || !clearRoles.has(role));
+export function mayTakeAway(table: Table, cell: TypedCell, { role }: Column): boolean {
+  const { formula } = cell;
+  return (
+    addsNegatives(table, cell) ||
+    (formula !== null && (readSumFormula(formula) !== null || !clearRoles.has(role)))
+  );
+}
+
+/** A total, typed or not, one of whose parts is below zero. */
+function addsNegatives(table: Table, { row, column }: TypedCell): boolean {
+  const isBelowZero = (atRow: number, atColumn: number) => {
+    const cell = cellOf(table, atRow, atColumn);
+    return cell !== undefined && isNegative(cell);
+  };
+  return (
+    table.rowSums.some(
+      ({ total, parts, columns }) =>
+        total === row && columns.includes(column) && parts.some((part) => isBelowZero(part, column)),
+    ) ||
+    table.columnSums.some(
+      ({ total, parts }) => total === column && parts.some((part) => isBelowZero(row, part)),
+    )
+  );
 }
 
 /** The row, or one that it stands under, speaks of something that is taken away. */

@@ -3,13 +3,17 @@ import { roleOfLabel } from './header-words';
 import { isMoneyColumn } from './money-columns';
 import type { Column, ColumnRole, Table } from './table';
 
+/** A plan, and the columns of capital carried over that may be spent besides. */
+export interface Plan {
+  readonly plan: Column;
+  readonly carriedOver: readonly Column[];
+}
+
 /** A column of what was disbursed or done, and what it must stay within. */
 export interface PlannedColumn {
   readonly done: Column;
   /** At least one; where several fit, being above the largest of them counts. */
-  readonly plans: readonly Column[];
-  /** Carried-over capital may be spent besides. */
-  readonly carriedOver: readonly Column[];
+  readonly plans: readonly Plan[];
 }
 
 /** What a project may cost in all its years, against which only the spending of all years can be held. */
@@ -25,12 +29,24 @@ const period = /^(?:trong (?:thang|quy|ky|nam)|luy ke|cong don)/;
 export function plannedColumns(table: Table): readonly PlannedColumn[] {
   const money = table.columns.filter(isMoneyColumn);
   const carriedOver = money.filter((column) => measureOf(column) === 'carried-over');
-  return money
-    .filter((column) => measureOf(column) === 'disbursed' && !otherwise.test(fold(column.heading)))
-    .flatMap((done) => {
-      const plans = money.filter((plan) => isPlanOf(plan, done));
-      return plans.length > 0 ? [{ done, plans, carriedOver }] : [];
-    });
+  return money.filter(isSpent).flatMap((done) => {
+    const plans = money
+      .filter((plan) => isPlanOf(plan, done))
+      .map((plan) => ({ plan, carriedOver: carriedOver.filter((one) => !isCounted(one, plan)) }));
+    return plans.length > 0 ? [{ done, plans }] : [];
+  });
+}
+
+/** What a work is worth once settled is no payment. */
+function isSpent(column: Column): boolean {
+  const said = fold(column.heading);
+  const isSettled = /quyet toan/.test(said) && !/giai ngan|thanh toan|chi\b|thuc hien/.test(said);
+  return measureOf(column) === 'disbursed' && !otherwise.test(said) && !isSettled;
+}
+
+/** A total under the same heading holds what was carried over already. */
+function isCounted(carriedOver: Column, { path, role }: Column): boolean {
+  return role === 'total' && path.length > 1 && carriedOver.path[0] === path[0];
 }
 
 function isPlanOf(plan: Column, done: Column): boolean {
@@ -68,9 +84,8 @@ function measureOfLabel(label: string): ColumnRole | null {
 /** The header's path without what it says of plan, done and time: what is left names the source. */
 function otherLabels(column: Column): string {
   const measure = measureOf(column);
-  const own = column.path.findLastIndex((label) => measureOfLabel(label) === measure);
   return column.path
-    .filter((_, i) => i !== own)
+    .filter((label) => measureOfLabel(label) !== measure && roleOfLabel(label) !== 'total')
     .map(fold)
     .filter((label) => !period.test(label))
     .join('/');

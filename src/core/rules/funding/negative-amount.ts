@@ -40,7 +40,7 @@ export const negativeAmount = defineRule({
       const { row, column, reading } = cell;
       const inColumn = negatives.filter((other) => other.column === column).length;
       if (reading.kind !== 'figure' || isUsual(table, column, inColumn)) continue;
-      if (mayTakeAway(cell, columns.get(column)!) || isDeduction(table, row)) continue;
+      if (mayTakeAway(table, cell, columns.get(column)!) || isDeduction(table, row)) continue;
       yield {
         messageId: 'negative',
         at: { sheet: table.sheet, row, column },

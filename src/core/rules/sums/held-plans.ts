@@ -1,13 +1,11 @@
 import { isAmount } from '../../tables/money-columns';
 import type { FigureReading } from '../../tables/money-columns';
-import type { PlannedColumn } from '../../tables/plan-columns';
+import type { Plan, PlannedColumn } from '../../tables/plan-columns';
 import type { Column, FundingTable } from '../../tables/table';
 import { readingOf } from '../../tables/table';
 import type { Interval } from '../../values/figure';
 import { fold } from '../../values/fold';
 import { isBelow, sumIntervals } from '../../values/intervals';
-
-const nothing: Interval = { low: 0, high: 0 };
 
 /** A row that states both its spending and its plan. */
 export interface HeldRow {
@@ -19,22 +17,36 @@ export interface HeldRow {
   readonly allowedBy: readonly number[];
 }
 
-export function holdRow(table: FundingTable, planned: PlannedColumn, row: number): HeldRow | null {
-  const { done, plans, carriedOver } = planned;
+/** `null` where spending or plan is not stated, or may be any amount; a plan below zero says nothing. */
+export function holdRow(table: FundingTable, { done, plans }: PlannedColumn, row: number): HeldRow | null {
   const spent = readingOf(table, row, done.column);
-  const limits = plans.map(({ column }) => readingOf(table, row, column)).filter(isAmount);
-  const more = carriedOver.map(({ column }) => readingOf(table, row, column));
-  // What is not known to have been carried over may be any amount.
-  const isKnown = more.every((one) => isAmount(one) || one.kind === 'blank' || one.kind === 'dash');
-  if (!isAmount(spent) || limits.length === 0 || !isKnown) return null;
-  const carried = sumIntervals(more.map((one) => (isAmount(one) ? one.interval : nothing)));
-  const allowed = limits
-    .map(({ interval }) => sumIntervals([interval, carried]))
-    .reduce((most, one) => (one.high > most.high ? one : most));
-  const allowedBy = [...plans, ...carriedOver]
-    .map(({ column }) => column)
-    .filter((column) => isAmount(readingOf(table, row, column)));
-  return { row, done: done.column, spent, allowed, allowedBy };
+  const limits = plans.flatMap((plan) => limitOf(table, plan, row) ?? []);
+  const allowed = limits.reduce<Limit | null>(
+    (most, one) => (!most || one.high > most.high ? one : most),
+    null,
+  );
+  if (!isAmount(spent) || !allowed || allowed.low < 0) return null;
+  return { row, done: done.column, spent, allowed, allowedBy: allowed.by };
+}
+
+/** What one plan allows, and the columns that do. */
+interface Limit extends Interval {
+  readonly by: readonly number[];
+}
+
+function limitOf(table: FundingTable, { plan, carriedOver }: Plan, row: number): Limit | null {
+  const planned = readingOf(table, row, plan.column);
+  if (!isAmount(planned)) return null;
+  const intervals = [planned.interval];
+  const by = [plan.column];
+  for (const { column } of carriedOver) {
+    const more = readingOf(table, row, column);
+    if (isAmount(more)) {
+      intervals.push(more.interval);
+      by.push(column);
+    } else if (more.kind !== 'blank' && more.kind !== 'dash') return null;
+  }
+  return { ...sumIntervals(intervals), by };
 }
 
 export function isAbove({ allowed, spent }: HeldRow): boolean {
@@ -53,6 +65,9 @@ export function partsOf({ rows, rowSums }: FundingTable, row: number, { column }
 const income = /^(?:tong )?thu\b/;
 const raised = /huy dong|dong gop|ung ho|tai tro|xa hoi hoa|nhan dan|\bdan\b|doanh nghiep|tin dung|cong dong/;
 
+/** A table of what the people gave, whatever its rows are. */
+const given = /dong gop|ung ho|xa hoi hoa|nhan dan/;
+
 /** Income may be above its plan, and so may what people gave; what was paid out of the plan may not. */
 export function mayExceed(table: FundingTable, at: number, done: Column): boolean {
   const isPaidOut = /giai ngan|thanh toan|da chi|thuc chi|quyet toan/.test(fold(done.heading));
@@ -61,5 +76,5 @@ export function mayExceed(table: FundingTable, at: number, done: Column): boolea
     const label = fold(row.label);
     if (income.test(label) || (!isPaidOut && raised.test(label))) return true;
   }
-  return !isPaidOut && raised.test(fold(`${table.title?.text ?? ''} ${done.heading}`));
+  return !isPaidOut && given.test(fold(`${table.title?.text ?? ''} ${done.heading}`));
 }

@@ -70,6 +70,18 @@ describeRule(negativeAmount, {
   ],
   found: [
     {
+      name: 'tổng gõ tay âm theo một phần âm thì chỉ nêu phần ấy',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Vốn tỉnh | Vốn xã |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | -60 | -100 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 600 | 500 | 100 |
+      `,
+      findings: [{ cell: 'D4', messageId: 'negative' }],
+    },
+    {
       name: 'số trong ngoặc đơn, như kế toán ghi số âm',
       grid: `
         ĐVT: triệu đồng
