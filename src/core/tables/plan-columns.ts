@@ -18,7 +18,9 @@ export interface PlannedColumn {
 
 /** What a project may cost in all its years, against which only the spending of all years can be held. */
 const wholeProject = /tong muc dau tu|tmdt|tong du toan|quyet dinh (?:dau tu|phe duyet)|duoc (?:phe )?duyet/;
-const sinceTheBeginning = /tu (?:khoi cong|dau du an|khi)|luy ke(?! (?:tu dau|trong|dau) (?:nam|thang|quy))/;
+const sinceTheBeginning = /tu (?:khoi cong|dau du an|khi)/;
+/** "Lũy kế" alone runs over the year, but beside what the whole work costs it may run over all of them. */
+const cumulative = /luy ke(?! (?:tu dau|trong|dau) (?:nam|thang|quy))/;
 /** What is not paid yet, asked for or taken off is no disbursement, and what is left of a plan is no plan. */
 const otherwise =
   /\bchua\b|\bcon\b|giam tru|de nghi|\bphai\b|\bthua\b|\bthieu\b|so du|du cuoi|da (?:nhan|cap)/;
@@ -29,9 +31,12 @@ const period = /^(?:trong (?:thang|quy|ky|nam)|luy ke|cong don)/;
 export function plannedColumns(table: Table): readonly PlannedColumn[] {
   const money = table.columns.filter(isMoneyColumn);
   const carriedOver = money.filter((column) => measureOf(column) === 'carried-over');
+  const hasWhole = money.some(({ heading }) => wholeProject.test(fold(heading)));
   return money.filter(isSpent).flatMap((done) => {
+    const runsOverYears =
+      sinceTheBeginning.test(fold(done.heading)) || (hasWhole && cumulative.test(fold(done.heading)));
     const plans = money
-      .filter((plan) => isPlanOf(plan, done))
+      .filter((plan) => isPlanOf(plan, done, runsOverYears))
       .map((plan) => ({ plan, carriedOver: carriedOver.filter((one) => !isCounted(one, plan)) }));
     return plans.length > 0 ? [{ done, plans }] : [];
   });
@@ -49,13 +54,13 @@ function isCounted(carriedOver: Column, { path, role }: Column): boolean {
   return role === 'total' && path.length > 1 && carriedOver.path[0] === path[0];
 }
 
-function isPlanOf(plan: Column, done: Column): boolean {
+function isPlanOf(plan: Column, done: Column, runsOverYears: boolean): boolean {
   const measure = measureOf(plan);
   if (measure !== 'plan' && measure !== 'allocated') return false;
   const [planned, spent] = [fold(plan.heading), fold(done.heading)];
   return (
     !otherwise.test(planned) &&
-    wholeProject.test(planned) === sinceTheBeginning.test(spent) &&
+    wholeProject.test(planned) === runsOverYears &&
     sharesYear(planned, spent) &&
     otherLabels(plan) === otherLabels(done)
   );

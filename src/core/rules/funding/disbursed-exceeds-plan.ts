@@ -18,8 +18,8 @@ export const disbursedExceedsPlan = defineRule({
   title: 'Giải ngân vượt kế hoạch',
   why: 'Không thể giải ngân quá số vốn được giao, kể cả vốn kéo dài; thường là gõ nhầm hoặc quên cập nhật kế hoạch bổ sung.',
   silent:
-    'Không báo khi chưa có số kế hoạch; khi phần vượt nằm trong sai số làm tròn; ở dòng thu và ở cột "thực hiện" của các ' +
-    'nguồn huy động (huy động vượt kế hoạch là điều tốt); ở dòng tổng khi đã nêu dòng thành phần.',
+    'Không báo khi chưa có số kế hoạch; khi phần vượt nằm trong sai số làm tròn; ở dòng thu và ở ' +
+    'biểu nhân dân đóng góp (đóng góp vượt kế hoạch là điều tốt); ở dòng tổng khi đã nêu dòng thành phần.',
   messages: {
     exceeds: {
       what: 'Dòng "{label}": ô {cell} ghi {stated}, vượt {allowedCells} ({allowed}) là {difference}.',

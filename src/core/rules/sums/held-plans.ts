@@ -63,18 +63,15 @@ export function partsOf({ rows, rowSums }: FundingTable, row: number, { column }
 }
 
 const income = /^(?:tong )?thu\b/;
-const raised = /huy dong|dong gop|ung ho|tai tro|xa hoi hoa|nhan dan|\bdan\b|doanh nghiep|tin dung|cong dong/;
-
 /** A table of what the people gave, whatever its rows are. */
 const given = /dong gop|ung ho|xa hoi hoa|nhan dan/;
 
 /** Income may be above its plan, and so may what people gave; what was paid out of the plan may not. */
 export function mayExceed(table: FundingTable, at: number, done: Column): boolean {
-  const isPaidOut = /giai ngan|thanh toan|da chi|thuc chi|quyet toan/.test(fold(done.heading));
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   for (let row = rows.get(at); row; row = row.parent === null ? undefined : rows.get(row.parent)) {
-    const label = fold(row.label);
-    if (income.test(label) || (!isPaidOut && raised.test(label))) return true;
+    if (income.test(fold(row.label))) return true;
   }
+  const isPaidOut = /giai ngan|thanh toan|da chi|thuc chi|quyet toan/.test(fold(done.heading));
   return !isPaidOut && given.test(fold(`${table.title?.text ?? ''} ${done.heading}`));
 }

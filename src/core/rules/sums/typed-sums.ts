@@ -3,6 +3,8 @@ import type { Table, TypedCell } from '../../tables/table';
 import { cellOf } from '../../tables/table';
 import type { FactEdit } from '../define-rule';
 import { NotRun } from '../define-rule';
+import { holdTotal } from './held-total';
+import type { Place } from './sum-of-parts';
 import { addParts, refOf, sumEdits } from './sum-of-parts';
 import type { SumPlaces } from './table-sums';
 import { placesOfSums } from './table-sums';
@@ -19,9 +21,11 @@ export interface TypedSum {
 export function typedSums(table: Table): readonly (TypedSum & { readonly isBesideFormula: boolean })[] {
   const sums = placesOfSums(table);
   const typed = new Map<TypedCell, TypedSum>();
+  const rounded = new Set(sums.filter((sum) => !comesOut(table, sum)).flatMap(cellsOf));
   for (const sum of sums) {
     const one = typedSum(table, sum);
-    if (one && !typed.has(one.cell)) typed.set(one.cell, one);
+    // A formula has no rounding to give way: beside rounded figures it would make another sum wrong.
+    if (one && !rounded.has(keyOf(one.cell)) && !typed.has(one.cell)) typed.set(one.cell, one);
   }
   const computed = sums
     .flatMap(({ total }) => cellOf(table, total.row, total.column) ?? [])
@@ -30,6 +34,17 @@ export function typedSums(table: Table): readonly (TypedSum & { readonly isBesid
     ...one,
     isBesideFormula: computed.some(({ row, column }) => row === one.cell.row || column === one.cell.column),
   }));
+}
+
+const keyOf = ({ row, column }: Place) => row * 16_384 + column;
+const cellsOf = ({ total, parts }: SumPlaces) => [total, ...parts].map(keyOf);
+
+/** Whether the figures as they are stored add up, to the last digit; what states nothing does. */
+function comesOut(table: Table, { total, parts }: SumPlaces): boolean {
+  const held = holdTotal(table, total, parts);
+  if (held === null || held instanceof NotRun) return true;
+  const [stated, sum] = [held.stated, held.sum.interval].map(({ low, high }) => (low + high) / 2);
+  return Math.abs(stated! - sum!) <= Math.abs(stated!) * 1e-9;
 }
 
 function isFormula({ formula }: TypedCell): boolean {

@@ -48,16 +48,15 @@ describeRule(disbursedExceedsPlan, {
       `,
     },
     {
-      name: 'huy động và thu vượt kế hoạch là điều tốt',
+      name: 'thu vượt kế hoạch là điều tốt',
       grid: `
         Biểu 03. Kinh phí xây dựng nông thôn mới
         ĐVT: triệu đồng
         | TT | Nguồn vốn | Kế hoạch | Thực hiện |
-        | I | Ngân sách nhà nước | 950 | 900 |
-        | II | Vốn huy động | 300 | 420 |
-        | 1 | Nhân dân đóng góp | 200 | 300 |
+        | I | Chi đầu tư | 950 | 900 |
+        | II | Thu đóng góp | 300 | 420 |
+        | 1 | Nhân dân thôn Thượng | 200 | 300 |
         | 2 | Doanh nghiệp | 100 | 120 |
-        | | Tổng cộng | 1250 | 1320 |
       `,
     },
     {
