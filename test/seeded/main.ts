@@ -24,13 +24,13 @@ if (id !== undefined) {
   const result = runCase(id, drawn);
   for (const sheet of snapshotOf(drawn.planted).sheets) say(`${drawText(sheet)}\n`);
   const { fault, clean } = drawn;
-  for (const table of tablesIn(snapshotOf(drawn.planted), clean.asOf)) say(table);
+  for (const table of tablesIn(drawn.planted)) say(table);
   say(`${id} · hạt giống "${baseSeed}" · bố cục ${clean.layout} · tính đến ${clean.asOf}`);
   if (fault)
     say(`Đã gài: ${fault.done}, ở ${fault.at.sheet}!${columnLetters(fault.at.column)}${fault.at.row}`);
   say(result.found ? 'Tìm được.' : fault ? 'KHÔNG tìm được.' : 'Biểu đúng.');
   const wrong = new Set(result.false.map(({ rule, sheet, cell }) => `${rule} ${sheet} ${cell}`));
-  for (const { rule, severity, sheet, cell, message } of findIn(snapshotOf(drawn.planted), clean.asOf)) {
+  for (const { rule, severity, sheet, cell, message } of findIn(drawn.planted)) {
     say(
       `${wrong.has(`${rule} ${sheet} ${cell}`) ? '! ' : '  '}${severity} ${rule} ${sheet}!${cell}: ${message}`,
     );

@@ -86,7 +86,8 @@ const disbursedExceeds = onSheet(
     paper.settle();
     return { done: `thực hiện ${done}, kế hoạch ${plan}`, at: spot(drawn, spent.done) };
   },
-  only,
+  ['funding'],
+  ['funding'],
 );
 
 const negative = onSheet(

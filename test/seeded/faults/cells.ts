@@ -28,7 +28,7 @@ function asText(random: Random, value: number, wholeUnits: boolean): string | nu
 const numberAsText = onSheet('BG101', (drawn, random) => {
   const { paper, meaning } = drawn;
   const summed = hasFormulas(paper);
-  if (summed && meaning.followers.length > 0) return null;
+  if (summed && meaning.followers.length + meaning.words.length > 0) return null;
   const at = pickOne(random, figuresAmongMany(drawn));
   if (!at) return null;
   const text = asText(random, paper.figure(at), /^(?:đồng|nghìn đồng|1\.000 đồng)$/.test(meaning.unit ?? ''));
@@ -170,7 +170,7 @@ const duplicate = onSheet(
   (drawn, random) => {
     const { paper, meaning } = drawn;
     if (meaning.words.length > 0 || meaning.linked.length > 0) return null;
-    const leaves = meaning.items.filter(({ leaf }) => leaf);
+    const leaves = meaning.items.filter(({ leaf, figures }) => leaf && figures.length > 1);
     const pairs = leaves.flatMap((first) =>
       leaves
         .filter((later) => later.group === first.group && later.label.row > first.label.row)

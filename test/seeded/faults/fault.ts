@@ -1,4 +1,4 @@
-import type { CleanWorkbook, Drawn } from '../paper/clean-workbook';
+import type { CleanWorkbook, Drawn, Kind } from '../paper/clean-workbook';
 import type { Paper, Place } from '../paper/paper';
 import type { Random } from '../random';
 
@@ -17,6 +17,8 @@ export interface Fault {
   readonly instead?: readonly string[];
   /** Rules that rightly speak too, since the mistake has made their sentence true. */
   readonly with?: readonly string[];
+  /** The rows from here on have moved by so many. */
+  readonly moved?: { readonly sheet: string; readonly from: number; readonly by: number };
   /** Rules whose sentence comes true when the fault is mended: its author had counted by the wrong status. */
   readonly opens?: readonly string[];
 }
@@ -33,17 +35,21 @@ export function spot({ paper }: Drawn, { row, column }: Place): Spot {
   return { sheet: paper.name, row, column };
 }
 
-/** The operator for one sheet: it is tried on the workbook's sheets in turn. */
+/**
+ * The operator for one sheet: it is tried on the workbook's sheets in turn.
+ * @param kinds the kinds of table that the rule looks at; all where it is left out
+ */
 export function onSheet(
   rule: string,
   plant: (drawn: Drawn, random: Random, workbook: CleanWorkbook) => Fault | null,
   layouts?: readonly string[],
+  kinds?: readonly Kind[],
 ): Operator {
   return {
     rule,
     ...(layouts && { layouts }),
     plant: (workbook, random) => {
-      for (const drawn of workbook.sheets) {
+      for (const drawn of workbook.sheets.filter(({ kind }) => !kinds || kinds.includes(kind))) {
         const before = drawn.paper.copy();
         const fault = plant(drawn, random, workbook);
         if (fault) return fault;

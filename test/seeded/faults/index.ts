@@ -1,6 +1,7 @@
 import { amountFaults } from './amounts';
 import { cellFaults } from './cells';
 import { criteriaFaults } from './criteria';
+import { criteriaSetFaults } from './criteria-set';
 import type { Operator } from './fault';
 import { frameFaults } from './frames';
 import { sumFaults } from './sums';
@@ -11,6 +12,7 @@ export const operators: readonly Operator[] = [
   ...cellFaults,
   ...frameFaults,
   ...criteriaFaults,
+  ...criteriaSetFaults,
   ...sumFaults,
   ...amountFaults,
   ...taskFaults,

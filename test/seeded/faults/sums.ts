@@ -145,7 +145,8 @@ const typedTotal = onSheet(
     drawn.paper.type(sum.total, drawn.paper.value(sum.total));
     return { done: 'gõ đè số lên công thức', at: spot(drawn, sum.total) };
   },
-  only,
+  ['funding'],
+  ['funding'],
 );
 
 const hiddenRow = onSheet(
@@ -161,9 +162,13 @@ const hiddenRow = onSheet(
     const item = meaning.items.find(({ label }) => label.row === row)!;
     if (!item.leaf || paper.figure({ row, column }) === 0) return null;
     paper.hiddenRows.push([row, row]);
-    const over = meaning.sums
-      .filter((other) => other.across === 'rows')
-      .map(({ total }) => spot(drawn, total));
+    // Whichever figure of a total's row is named, the row is the same.
+    const totals = new Set(
+      meaning.sums.filter((other) => other.across === 'rows').map(({ total }) => total.row),
+    );
+    const over = [...paper.cells.values()]
+      .filter((cell) => totals.has(cell.row))
+      .map((cell) => spot(drawn, cell));
     return { done: `ẩn dòng ${row}`, at: spot(drawn, sum.total), orAt: over };
   },
   only,

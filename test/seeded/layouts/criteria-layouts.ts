@@ -1,4 +1,3 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { emptyMeaning } from '../paper/clean-workbook';
 import { Paper } from '../paper/paper';
 import { openDay, owners, writeDay } from '../words/deadline-words';
@@ -7,7 +6,7 @@ import type { CriteriaOptions } from './criteria-options';
 import { drawCriteriaTable } from './criteria-table';
 import { drawFooting, drawHeading } from './frame';
 import { drawHeader } from './header';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 
 const plain: CriteriaOptions = {
   rows: 'own',
@@ -16,22 +15,25 @@ const plain: CriteriaOptions = {
   planColumns: false,
   unitColumn: false,
   groups: false,
+  whole: false,
   counts: 'none',
 };
 
-function draw(world: World, options: Partial<CriteriaOptions>): Drawn {
+function draw(world: World, options: Partial<CriteriaOptions>): DrawnSheet {
   const title = world.random.pick([
     'Kết quả thực hiện bộ tiêu chí xã nông thôn mới',
     'Kết quả tự đánh giá các tiêu chí nông thôn mới',
-    'Đánh giá mức độ đạt tiêu chí xã nông thôn mới nâng cao',
+    // The imported set is one for communes, not for advanced ones.
+    `Đánh giá mức độ đạt tiêu chí xã nông thôn mới${options.whole ? '' : ' nâng cao'}`,
   ]);
   return drawCriteriaTable(world, { ...plain, ...options }, title);
 }
 
 /** The table of all indicators, and on a second sheet those that are not met. */
-function drawWithUnmetList(world: World): readonly Drawn[] {
+function drawWithUnmetList(world: World): readonly DrawnSheet[] {
   const { random } = world;
   const main = draw(world, {
+    whole: true,
     rows: random.pick(['own', 'merged']),
     counts: random.pick(['none', 'below-line']),
   });
@@ -76,7 +78,8 @@ function drawWithUnmetList(world: World): readonly Drawn[] {
   return meaning.indicators.length < 2 ? [main] : [main, { paper, meaning }];
 }
 
-const layout = (id: string, options: Partial<CriteriaOptions>): Layout => ({
+const layout = (id: string, options: Partial<CriteriaOptions>, followsSet = false): Layout => ({
+  followsSet,
   id,
   kind: 'criteria',
   words: 'criteria',
@@ -92,10 +95,18 @@ export const criteriaLayouts: readonly Layout[] = [
   layout('criteria-periods', { periods: 2, unitColumn: true }),
   layout('criteria-plan', { planColumns: true }),
   layout('criteria-plan-merged', { rows: 'merged', planColumns: true, counts: 'below-line' }),
+  layout('criteria-whole-set', { whole: true }, true),
+  layout('criteria-whole-set-groups', { whole: true, groups: true, unitColumn: true }, true),
   layout('criteria-groups', { groups: true, counts: 'below-rows' }),
   layout('criteria-counts-above', { counts: 'above' }),
   layout('criteria-counts-below', { counts: 'below-line' }),
   layout('criteria-count-rows', { counts: 'below-rows', unitColumn: true }),
   layout('criteria-met-unmet-total', { counts: 'met-unmet-total', groups: true }),
-  { id: 'criteria-unmet-list', kind: 'criteria', words: 'criteria', draw: drawWithUnmetList },
+  {
+    id: 'criteria-unmet-list',
+    kind: 'criteria',
+    words: 'criteria',
+    followsSet: true,
+    draw: drawWithUnmetList,
+  },
 ];

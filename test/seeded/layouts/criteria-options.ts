@@ -14,6 +14,8 @@ export interface CriteriaOptions {
   readonly planColumns: boolean;
   readonly unitColumn: boolean;
   readonly groups: boolean;
+  /** All criteria there are, numbered as the set numbers them. */
+  readonly whole: boolean;
   readonly counts: 'none' | 'above' | 'below-line' | 'below-rows' | 'met-unmet-total';
 }
 

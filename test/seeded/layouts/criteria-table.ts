@@ -1,4 +1,4 @@
-import type { Drawn, Indicator, Meaning, Target } from '../paper/clean-workbook';
+import type { Indicator, Meaning, Target } from '../paper/clean-workbook';
 import { emptyMeaning } from '../paper/clean-workbook';
 import { Paper } from '../paper/paper';
 import type { Asked, AskedCriterion } from '../words/criteria-bank';
@@ -13,6 +13,7 @@ import { chooseWriting, figureFor, meets, writeResult } from './criteria-options
 import { drawFooting, drawHeading } from './frame';
 import type { Path } from './header';
 import { drawHeader } from './header';
+import type { DrawnSheet } from './layout';
 
 const statedTarget: Target = { comparator: 'stated', value: 0, unit: '' };
 
@@ -64,13 +65,15 @@ function layColumns(world: World, options: CriteriaOptions): Columns {
 }
 
 /** Draws a table of criteria in which every status follows from its result, and every count from the statuses. */
-export function drawCriteriaTable(world: World, options: CriteriaOptions, title: string): Drawn {
+export function drawCriteriaTable(world: World, options: CriteriaOptions, title: string): DrawnSheet {
   const { random } = world;
   const paper = new Paper(random.pick(['Biểu 01', 'Tiêu chí', 'Bieu 1', 'B1']), world.fontName);
   const meaning = emptyMeaning();
   const columns = layColumns(world, options);
   const writing = chooseWriting(random);
-  const criteria = random.some(criteriaBank, random.int(8, criteriaBank.length));
+  const criteria = options.whole
+    ? criteriaBank
+    : random.some(criteriaBank, random.int(8, criteriaBank.length));
   const unmetRate = random.pick([0.1, 0.2, 0.3]);
   const ownStatus = random.chance(0.8);
   const days = random.pick<DayWriting>(['serials', 'texts', 'terms']);

@@ -1,8 +1,7 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { amountOf, careers, partOf, works } from '../words/works';
 import type { World } from '../words/world';
 import { chooseSettings } from './funding-settings';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 import type { TreeColumn, TreeRow } from './tree-table';
 import { drawTreeTable } from './tree-table';
 
@@ -48,7 +47,7 @@ function yearColumns(world: World): readonly TreeColumn[] {
   return [plan, done];
 }
 
-function drawBySource(world: World): Drawn {
+function drawBySource(world: World): DrawnSheet {
   return drawTreeTable(world, {
     name: 'Biểu 03',
     heading: {
@@ -64,7 +63,7 @@ function drawBySource(world: World): Drawn {
   });
 }
 
-function drawBySourceWithRates(world: World): Drawn {
+function drawBySourceWithRates(world: World): DrawnSheet {
   const { random } = world;
   const declares = random.chance(0.6);
   const settings = chooseSettings(world);
@@ -86,7 +85,7 @@ function drawBySourceWithRates(world: World): Drawn {
   });
 }
 
-function drawShares(world: World): Drawn {
+function drawShares(world: World): DrawnSheet {
   const { random } = world;
   const settings = chooseSettings(world);
   const labels = random.some(
@@ -118,7 +117,7 @@ function drawShares(world: World): Drawn {
 }
 
 /** A > I > 1 > "-", as finance forms nest their rows. */
-function drawDeep(world: World): Drawn {
+function drawDeep(world: World): DrawnSheet {
   const { random, year } = world;
   const leaves = (labels: readonly string[], mark: string): readonly TreeRow[] =>
     labels.map((label) => ({ index: mark, label }));
@@ -162,7 +161,7 @@ function drawDeep(world: World): Drawn {
 }
 
 /** "Trong đó" under some rows: these need not fill the row above. */
-function drawOfWhich(world: World): Drawn {
+function drawOfWhich(world: World): DrawnSheet {
   const { random } = world;
   const apart = random.chance(0.5);
   const labels = random.some(careers, 5);
@@ -183,7 +182,7 @@ function drawOfWhich(world: World): Drawn {
 }
 
 /** "Chia ra" under a group: these fill it. */
-function drawBreakdown(world: World): Drawn {
+function drawBreakdown(world: World): DrawnSheet {
   const { random, year } = world;
   return drawTreeTable(world, {
     name: 'Biểu 07',

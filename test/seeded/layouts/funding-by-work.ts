@@ -1,9 +1,8 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { amountOf, careers, partOf, works, workTypes } from '../words/works';
 import { inWords } from '../words/vietnamese-figures';
 import type { World } from '../words/world';
 import { chooseSettings } from './funding-settings';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 import type { TreeColumn, TreeRow } from './tree-table';
 import { drawTreeTable } from './tree-table';
 
@@ -44,7 +43,7 @@ function matrixColumns(world: World, top: readonly string[], prefix = ''): reado
 }
 
 /** Sums are reckoned from the columns after them, so the inner one has to be reckoned first. */
-function drawMatrix(world: World, deep: boolean): Drawn {
+function drawMatrix(world: World, deep: boolean): DrawnSheet {
   const { random, year } = world;
   const settings = chooseSettings(world);
   const groups: readonly TreeRow[] = [
@@ -63,7 +62,7 @@ function drawMatrix(world: World, deep: boolean): Drawn {
 }
 
 /** Plan, carried-over, all capital, disbursed, rate, remaining: with the reckoning in the column numbers. */
-function drawDisbursement(world: World, declares: boolean): Drawn {
+function drawDisbursement(world: World, declares: boolean): DrawnSheet {
   const { random, year } = world;
   const settings = chooseSettings(world);
   const form = random.pick(['percent', 'percent', 'fraction'] as const);
@@ -125,7 +124,7 @@ function drawDisbursement(world: World, declares: boolean): Drawn {
 }
 
 /** Plan and done of two sources, a plain list. */
-function drawPlanAndDone(world: World): Drawn {
+function drawPlanAndDone(world: World): DrawnSheet {
   const { random, year } = world;
   return drawTreeTable(world, {
     name: 'Đầu tư công',
@@ -153,7 +152,7 @@ function drawPlanAndDone(world: World): Drawn {
 }
 
 /** What is still owed for finished works: nothing, on a clean sheet. */
-function drawArrears(world: World): Drawn {
+function drawArrears(world: World): DrawnSheet {
   const { random } = world;
   const drawn = drawTreeTable(world, {
     name: 'Nợ đọng',
@@ -184,7 +183,7 @@ function drawArrears(world: World): Drawn {
 }
 
 /** An estimate with its amount in words below. */
-function drawInWords(world: World): Drawn {
+function drawInWords(world: World): DrawnSheet {
   const { random } = world;
   const settings = chooseSettings(world);
   const drawn = drawTreeTable(world, {

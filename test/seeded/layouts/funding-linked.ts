@@ -1,13 +1,12 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { amountOf, partOf, works } from '../words/works';
 import type { World } from '../words/world';
 import { chooseSettings } from './funding-settings';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 import type { TreeColumn, TreeRow } from './tree-table';
 import { drawTreeTable } from './tree-table';
 
 /** The works of the year, and on a second sheet some of them again with where their capital comes from. */
-function drawLinked(world: World): readonly Drawn[] {
+function drawLinked(world: World): readonly DrawnSheet[] {
   const { random, year } = world;
   const settings = chooseSettings(world);
   const list = random.some(works, random.int(6, 9));

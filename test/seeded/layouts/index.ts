@@ -25,17 +25,19 @@ export const layouts: readonly Layout[] = [
 export function drawWorkbook(layout: Layout, seed: string): CleanWorkbook {
   const random = randomOf(seedOf(seed));
   const world = inventWorld(random);
-  const sheets: Drawn[] = [...layout.draw(world)];
+  const draw = ({ draw: drawSheets, kind }: Layout): readonly Drawn[] =>
+    drawSheets(world).map((sheet) => ({ ...sheet, kind }));
+  const sheets: Drawn[] = [...draw(layout)];
   const used = new Set([layout.words]);
   const others = random.pick([0, 0, 1, 1, 2, 3]);
   for (let i = 0; i < others; i++) {
     const other = random.pick(layouts);
     if (used.has(other.words)) continue;
     used.add(other.words);
-    sheets.push(...other.draw(world));
+    sheets.push(...draw(other));
   }
   nameApart(sheets);
-  return { layout: layout.id, sheets, asOf: world.asOf };
+  return { layout: layout.id, sheets, asOf: world.asOf, followsSet: layout.followsSet === true };
 }
 
 /** No two sheets of a workbook may be named alike. */

@@ -1,8 +1,7 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { amountOf, partOf } from '../words/works';
 import type { World } from '../words/world';
 import { chooseSettings, smallUnits } from './funding-settings';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 import type { TreeColumn, TreeRow } from './tree-table';
 import { drawTreeTable } from './tree-table';
 
@@ -10,7 +9,7 @@ const numbered = (labels: readonly string[]): readonly TreeRow[] =>
   labels.map((label, i) => ({ index: String(i + 1), label }));
 
 /** What the people of every village gave. */
-function drawContributions(world: World): Drawn {
+function drawContributions(world: World): DrawnSheet {
   const { random, villages } = world;
   const part = (key: string, label: string, zeros: number): TreeColumn => ({
     key,
@@ -40,7 +39,7 @@ function drawContributions(world: World): Drawn {
 }
 
 /** Land, days and cement: different things, each with its own total. */
-function drawInKind(world: World): Drawn {
+function drawInKind(world: World): DrawnSheet {
   const { random, villages } = world;
   const count = (
     key: string,
@@ -73,7 +72,7 @@ function drawInKind(world: World): Drawn {
 }
 
 /** Commune by commune: criteria met and not met, of 19. */
-function drawCommunes(world: World): Drawn {
+function drawCommunes(world: World): DrawnSheet {
   const { random, communes } = world;
   return drawTreeTable(world, {
     name: 'Tổng hợp xã',
@@ -104,7 +103,7 @@ function drawCommunes(world: World): Drawn {
 }
 
 /** Communes by group, with a sum over the groups: how many communes have met each criterion. */
-function drawCommuneGroups(world: World): Drawn {
+function drawCommuneGroups(world: World): DrawnSheet {
   const { random } = world;
   const names = [
     'Quy hoạch',
@@ -140,7 +139,7 @@ function drawCommuneGroups(world: World): Drawn {
 }
 
 /** What the programme came to: "1 = 1.1 + 1.2 + 1.3". */
-function drawProgramme(world: World): Drawn {
+function drawProgramme(world: World): DrawnSheet {
   const { random, year } = world;
   const groups = (code: string): readonly TreeRow[] =>
     [1, 2, 3].map((i) => ({ index: `${code}.${i}`, label: `Xã nhóm ${i}` }));
@@ -173,7 +172,7 @@ function drawProgramme(world: World): Drawn {
 }
 
 /** The capital of every commune, planned and disbursed. */
-function drawCommuneFunding(world: World): Drawn {
+function drawCommuneFunding(world: World): DrawnSheet {
   const { random, communes, year } = world;
   return drawTreeTable(world, {
     name: 'Vốn các xã',

@@ -1,4 +1,3 @@
-import type { Drawn } from '../paper/clean-workbook';
 import { emptyMeaning } from '../paper/clean-workbook';
 import { Paper } from '../paper/paper';
 import type { DayWriting } from '../words/deadline-words';
@@ -16,7 +15,7 @@ import type { World } from '../words/world';
 import { daysFrom } from '../words/world';
 import { drawFooting, drawHeading } from './frame';
 import { drawHeader } from './header';
-import type { Layout } from './layout';
+import type { DrawnSheet, Layout } from './layout';
 
 type Field =
   | 'index'
@@ -58,7 +57,7 @@ const recurrences = [
 ];
 
 /** Draws tasks of which those still open are due later, and those that were due are done. */
-export function drawTaskTable(world: World, table: TaskTable): Drawn {
+export function drawTaskTable(world: World, table: TaskTable): DrawnSheet {
   const { random, asOf } = world;
   const paper = new Paper(table.name, world.fontName);
   const meaning = emptyMeaning();

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/core/snapshot/address';
 import type { CellValue } from '../../../src/core/snapshot/snapshot';
-import type { Drawn, Item } from '../paper/clean-workbook';
+import type { Item } from '../paper/clean-workbook';
 import { emptyMeaning } from '../paper/clean-workbook';
 import type { Look, Place, Read } from '../paper/paper';
 import { add, divide, Paper, roundTo, subtract } from '../paper/paper';
@@ -9,6 +9,7 @@ import type { Heading, MoneyUnit } from './frame';
 import { drawFooting, drawHeading, figureFormat, inUnit } from './frame';
 import type { Path } from './header';
 import { drawHeader } from './header';
+import type { DrawnSheet } from './layout';
 
 /** A row with the rows it is made of. */
 export interface TreeRow {
@@ -73,7 +74,7 @@ interface Laid {
 }
 
 /** Draws a table of figures from the tree of its rows; every figure is rounded from the true amount on its own. */
-export function drawTreeTable(world: World, table: TreeTable): Drawn {
+export function drawTreeTable(world: World, table: TreeTable): DrawnSheet {
   const paper = new Paper(table.name, world.fontName);
   const meaning = emptyMeaning();
   const { random } = world;

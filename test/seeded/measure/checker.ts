@@ -1,9 +1,14 @@
+import type { Catalog } from '../../../src/core/catalogs/catalog';
+import { parseCatalog } from '../../../src/core/catalogs/catalog';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { applyEdits } from '../../../src/core/edits/edit-plan';
 import type { CellEdit } from '../../../src/core/edits/edit-plan';
 import { rules } from '../../../src/core/rules/index';
 import { boxAddress, cellAddress, columnLetters } from '../../../src/core/snapshot/address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
+import type { CleanWorkbook } from '../paper/clean-workbook';
+import { snapshotOf } from '../paper/clean-workbook';
+import { publishedSet } from '../words/criteria-set';
 
 /** The only file here that knows the product: what is measured, in the measure's own words. */
 export interface Found {
@@ -19,8 +24,51 @@ export interface Found {
 /** The codes of the rules there are. */
 export const builtRules: readonly string[] = rules.map(({ code }) => code);
 
-export function findIn(snapshot: WorkbookSnapshot, asOf: string): readonly Found[] {
-  return checkWorkbook(snapshot, { asOf, today: asOf }).findings.map((finding) => ({
+function check(workbook: CleanWorkbook) {
+  const { asOf, followsSet } = workbook;
+  const set = followsSet ? { catalogs: [importedSet()], catalog: 'bo-tieu-chi-mau' } : {};
+  return checkWorkbook(snapshotOf(workbook), { asOf, today: asOf, ...set });
+}
+
+/** The invented set of criteria, as the product keeps one that a user has imported. */
+function importedSet(): Catalog {
+  const known = { standing: 'user', source: null };
+  const criteria = publishedSet.map(({ code, name, indicators }) => ({
+    code,
+    name,
+    ...known,
+    indicators: indicators.map(({ target, ...indicator }) => ({
+      ...indicator,
+      unit: null,
+      targets: [{ region: 'chung', text: target, ...known }],
+      ...known,
+    })),
+  }));
+  const catalog = {
+    version: 1,
+    id: 'bo-tieu-chi-mau',
+    decision: null,
+    issued: null,
+    title: 'Bộ tiêu chí mẫu',
+    tier: 'commune',
+    place: null,
+    period: null,
+    level: 'full',
+    counts: {
+      criteria: criteria.length,
+      indicators: criteria.reduce((sum, { indicators }) => sum + indicators.length, 0),
+      ...known,
+    },
+    base: null,
+    regions: [],
+    remarks: [],
+    criteria,
+  };
+  return parseCatalog(JSON.stringify(catalog))!;
+}
+
+export function findIn(workbook: CleanWorkbook): readonly Found[] {
+  return check(workbook).findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     sheet: finding.at.sheet,
@@ -31,8 +79,8 @@ export function findIn(snapshot: WorkbookSnapshot, asOf: string): readonly Found
 }
 
 /** What the product takes each table for: for the person who looks into one case. */
-export function tablesIn(snapshot: WorkbookSnapshot, asOf: string): readonly string[] {
-  return checkWorkbook(snapshot, { asOf, today: asOf }).tables.map(
+export function tablesIn(workbook: CleanWorkbook): readonly string[] {
+  return check(workbook).tables.map(
     ({ sheet, box, kind, columns }) =>
       `${sheet}!${boxAddress(box)} ${kind}: ${columns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', ')}`,
   );

@@ -1,9 +1,9 @@
-import { cellAddress } from '../../../src/core/snapshot/address';
+import { cellAddress, parseCellAddress } from '../../../src/core/snapshot/address';
 import type { Fault, Operator, Spot } from '../faults/fault';
 import { operators } from '../faults/index';
 import { drawWorkbook, layouts } from '../layouts/index';
 import type { CleanWorkbook } from '../paper/clean-workbook';
-import { copyWorkbook, snapshotOf } from '../paper/clean-workbook';
+import { copyWorkbook } from '../paper/clean-workbook';
 import { randomOf, seedOf } from '../random';
 import type { Found } from './checker';
 import { findIn } from './checker';
@@ -71,9 +71,9 @@ const keyOf = ({ rule, sheet, cell }: Found) => `${rule} ${sheet} ${cell}`;
 
 export function runCase(id: string, drawn: DrawnCase): CaseResult {
   const { clean, planted, fault } = drawn;
-  const onClean = findIn(snapshotOf(clean), clean.asOf);
-  const found = fault ? findIn(snapshotOf(planted), planted.asOf) : onClean;
-  const known = new Set(fault ? onClean.map(keyOf) : []);
+  const onClean = findIn(clean);
+  const found = fault ? findIn(planted) : onClean;
+  const known = new Set(fault ? onClean.map((one) => keyOf(afterMove(one, fault))) : []);
   const fresh = found.filter((one) => !known.has(keyOf(one)));
   const expected = id.slice(0, id.lastIndexOf('-'));
   const hit = fault ? fresh.filter((one) => isPlanted(expected, fault, one)) : [];
@@ -91,6 +91,13 @@ export function runCase(id: string, drawn: DrawnCase): CaseResult {
     false: fresh.filter((one) => !isRight(one)),
     fixes: tryFixes(planted, found, fresh, fault?.opens ?? []),
   };
+}
+
+/** A finding where it stands after rows were put in or taken out. */
+function afterMove(one: Found, { moved }: Fault): Found {
+  const { row, column } = parseCellAddress(one.cell)!;
+  if (moved?.sheet !== one.sheet || row < moved.from) return one;
+  return { ...one, cell: cellAddress(row + moved.by, column) };
 }
 
 /** Whether a finding is the planted fault: at a cell that the rule names, by the rule or by one that stands in for it. */

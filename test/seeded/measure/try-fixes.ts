@@ -36,7 +36,7 @@ export function tryFixes(
       bad.push({ found: one, how: 'stale', harm: [] });
       continue;
     }
-    const after = findIn(snapshotOf(mended), mended.asOf);
+    const after = findIn(mended);
     const harm = after.filter(
       (next) => next.severity !== 'info' && !known.has(keyOf(next)) && !opens.includes(next.rule),
     );

@@ -1,6 +1,8 @@
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { Paper, Place } from './paper';
 
+export type Kind = 'criteria' | 'funding' | 'tasks' | 'roll-up';
+
 /** One addition that a table claims. */
 export interface Sum {
   readonly total: Place;
@@ -141,6 +143,8 @@ export interface Meaning {
 }
 
 export interface Drawn {
+  /** What the sheet is about, as RULES.md names the kinds. */
+  readonly kind: Kind;
   readonly paper: Paper;
   readonly meaning: Meaning;
 }
@@ -148,6 +152,8 @@ export interface Drawn {
 export interface CleanWorkbook {
   readonly layout: string;
   readonly sheets: readonly Drawn[];
+  /** The check is told to follow the imported set of criteria. */
+  readonly followsSet: boolean;
   /** The day of the check, ISO. */
   readonly asOf: string;
 }
@@ -183,7 +189,7 @@ export function emptyMeaning(): Meaning {
 export function copyWorkbook(workbook: CleanWorkbook): CleanWorkbook {
   return {
     ...workbook,
-    sheets: workbook.sheets.map(({ paper, meaning }) => ({ paper: paper.copy(), meaning })),
+    sheets: workbook.sheets.map((drawn) => ({ ...drawn, paper: drawn.paper.copy() })),
   };
 }
 

@@ -106,11 +106,25 @@ export class Paper {
     return other;
   }
 
+  /** Moves all from this row on by so many rows; rows that close up have been emptied before. */
+  shiftRows(from: number, by: number): void {
+    const cells = [...this.cells.values()];
+    this.cells.clear();
+    for (const cell of cells) {
+      const row = cell.row < from ? cell.row : cell.row + by;
+      this.cells.set(key(row, cell.column), { ...cell, row });
+    }
+    this.merges.forEach((merge, i) => {
+      if (merge.top >= from) this.merges[i] = { ...merge, top: merge.top + by, bottom: merge.bottom + by };
+    });
+  }
+
   /** Takes back what was done since the other was copied from it. */
   become(other: Paper): void {
     this.cells.clear();
     for (const [place, cell] of other.cells) this.cells.set(place, cell);
     this.hiddenRows.splice(0, Infinity, ...other.hiddenRows);
+    this.merges.splice(0, Infinity, ...other.merges);
   }
 
   snapshot(): SheetSnapshot {
