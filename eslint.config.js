@@ -59,6 +59,19 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
     ),
   },
+  {
+    // The measure of the rules' accuracy (npm run accuracy) must share nothing with what it measures, nor with chance.
+    files: ['test/seeded/**/*.ts'],
+    ignores: ['test/seeded/measure/checker.ts', 'test/seeded/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '/src/(?!core/snapshot/)' }] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The measure is deterministic.' },
+        { object: 'Date', property: 'now', message: 'The measure is deterministic.' },
+      ],
+    },
+  },
   { files: ['src/taskpane/legacy-gate.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

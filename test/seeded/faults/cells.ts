@@ -6,7 +6,7 @@ import { toTcvn3, toVni } from '../words/legacy-encodings';
 import { vietnameseFigure } from '../words/vietnamese-figures';
 import type { Operator } from './fault';
 import { hasFormulas, onSheet, pickOne, spot } from './fault';
-import { lastDigit } from './figures';
+import { lastDigit, spendsTooMuch } from './figures';
 
 /** Leaf figures in columns with enough other figures to say what the column holds. */
 function figuresAmongMany({ paper, meaning }: Drawn): readonly Place[] {
@@ -35,6 +35,7 @@ const numberAsText = onSheet('BG101', (drawn, random) => {
   if (text === null) return null;
   paper.type(at, text);
   paper.recalculate();
+  if (spendsTooMuch(drawn)) return null;
   // A SUM skips the text: that its total leaves it out, down or across, is true as well.
   return {
     done: `gõ số thành chữ "${text}"`,
