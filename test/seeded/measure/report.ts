@@ -35,52 +35,81 @@ function where({ sheet, cell }: Pick<Found, 'sheet' | 'cell'>): string {
   return `${sheet}!${cell}`;
 }
 
-function missLines(rules: readonly RuleMeasure[]): readonly string[] {
-  return rules.flatMap(({ cases }) =>
+/** One thing that fell short, and what makes it of a kind with others. */
+interface Entry {
+  readonly id: string;
+  readonly layout: string;
+  readonly rule: string;
+  readonly where: string;
+  readonly text: string;
+}
+
+function misses(rules: readonly RuleMeasure[]): readonly Entry[] {
+  return rules.flatMap(({ rule, cases }) =>
     cases
       .filter(({ found }) => !found)
       .map(({ id, layout, fault }) => {
         const { sheet, row, column } = fault!.at;
-        return `- \`${id}\` (${layout}) ${where({ sheet, cell: cellAddress(row, column) })}: ${fault!.done}`;
+        return {
+          id,
+          layout,
+          rule,
+          where: where({ sheet, cell: cellAddress(row, column) }),
+          text: fault!.done,
+        };
       }),
   );
 }
 
-function falseLines(cases: readonly CaseResult[]): readonly string[] {
+function falseAlarms(cases: readonly CaseResult[]): readonly Entry[] {
   return cases.flatMap(({ id, layout, false: wrong }) =>
-    wrong.map((one) => `- \`${id}\` (${layout}) ${one.severity} ${one.rule} ${where(one)}: ${one.message}`),
+    wrong.map((one) => ({
+      id,
+      layout,
+      rule: `${id.slice(0, id.lastIndexOf('-'))} → ${one.rule} ${one.severity}`,
+      where: where(one),
+      text: one.message,
+    })),
   );
 }
 
-function fixLines(cases: readonly CaseResult[]): readonly string[] {
-  const how = { stale: 'không còn khớp với ô', stays: 'sửa xong vẫn còn', harms: 'sửa xong sinh điều mới' };
+function badFixes(cases: readonly CaseResult[]): readonly Entry[] {
+  const how = { stale: 'không còn khớp với ô', stays: 'sửa xong vẫn còn', harms: 'sửa xong sinh' };
   return cases.flatMap(({ id, layout, fixes }) =>
-    fixes.bad.map(
-      ({ found, how: way, harm }) =>
-        `- \`${id}\` (${layout}) ${found.rule} ${where(found)}: ${how[way]}${harm.map((next) => `; ${next.rule} ${where(next)}`).join('')}`,
-    ),
+    fixes.bad.map(({ found, how: way, harm }) => ({
+      id,
+      layout,
+      rule: `cách sửa ${found.rule}`,
+      where: where(found),
+      text: `${how[way]} ${harm.map((next) => `${next.rule} ${where(next)}`).join(', ')}`.trim(),
+    })),
   );
+}
+
+/** The first few of a kind in full, the others by their number and cell. */
+function listed(entries: readonly Entry[], inFull: number, others: boolean): readonly string[] {
+  const kinds = new Map<string, Entry[]>();
+  for (const entry of entries) kinds.set(entry.rule, [...(kinds.get(entry.rule) ?? []), entry]);
+  return [...kinds].flatMap(([rule, all]) => [
+    `- ${rule}: ${all.length} ca`,
+    ...all
+      .slice(0, inFull)
+      .map(({ id, layout, where: cell, text }) => `  - \`${id}\` (${layout}) ${cell}: ${text}`),
+    ...(others && all.length > inFull
+      ? [
+          `  - và ${all
+            .slice(inFull)
+            .map(({ id, where: cell }) => `\`${id}\` ${cell}`)
+            .join('; ')}`,
+        ]
+      : []),
+  ]);
 }
 
 function infoLines({ clean }: Measure): readonly string[] {
   return Object.entries(rightInfos).flatMap(([rule, { why }]) => {
     const count = clean.flatMap(({ right }) => right).filter((one) => one.rule === rule).length;
     return count === 0 ? [] : [`- ${rule}: ${count} lần; ${why}.`];
-  });
-}
-
-/** Lines that begin alike but for the number of their case, at most three of a kind: the page lists them all. */
-function fewOfEach(lines: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return lines.filter((line) => {
-    const kind = line
-      .slice(0, line.indexOf('!'))
-      .replace(/-\d+`/, '')
-      .split(' ')
-      .filter((word) => !word.startsWith('('))
-      .join(' ');
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return seen.get(kind)! <= 3;
   });
 }
 
@@ -95,8 +124,8 @@ export function summaryOf(measured: Measure): string {
       .trimEnd(),
   );
   const cases = [...measured.rules.flatMap((rule) => rule.cases), ...measured.clean];
-  const listed = [missLines(measured.rules), falseLines(cases), fixLines(cases)].flatMap((lines) =>
-    fewOfEach(lines),
+  const short = [misses(measured.rules), falseAlarms(cases), badFixes(cases)].flatMap((entries) =>
+    listed(entries, 3, false),
   );
   const missed = missedBars(measured);
   return [
@@ -106,8 +135,8 @@ export function summaryOf(measured: Measure): string {
     '',
     ...totalLines(measured),
     '',
-    ...listed,
-    ...(listed.length > 0 ? [''] : []),
+    ...short,
+    ...(short.length > 0 ? [''] : []),
     ...(missed.length > 0 ? ['Chưa đạt mức:', ...missed.map((line) => `  ${line}`)] : ['Đạt mọi mức.']),
   ].join('\n');
 }
@@ -164,9 +193,9 @@ export function reportOf(measured: Measure): string {
     row(heads.map((_, i) => (i === 0 ? '---' : '---:'))),
     ...measured.rules.map((rule) => row(rowOf(rule))),
     ...section('Lưu ý đúng chỗ trên biểu đúng', infoLines(measured)),
-    ...section('Bỏ sót', missLines(measured.rules)),
-    ...section('Nêu sai', falseLines(cases)),
-    ...section('Cách sửa chưa trọn', fixLines(cases)),
+    ...section('Bỏ sót', listed(misses(measured.rules), 3, true)),
+    ...section('Nêu sai', listed(falseAlarms(cases), 3, true)),
+    ...section('Cách sửa chưa trọn', listed(badFixes(cases), 3, true)),
     '',
   ].join('\n');
 }
