@@ -7,6 +7,7 @@ import { errorValue } from './cells/error-value';
 import { externalLink } from './cells/external-link';
 import { legacyEncoding } from './cells/legacy-encoding';
 import { numberStoredAsText } from './cells/number-stored-as-text';
+import { stalePeriod } from './cells/stale-period';
 import { unreadableNumber } from './cells/unreadable-number';
 import { countDiffers } from './criteria/count-differs';
 import { countMissing } from './criteria/count-missing';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   conflictingUnits,
   brokenNumbering,
   duplicateRow,
+  stalePeriod,
   externalLink,
   totalDiffersFromParts,
   rowTotalDiffers,
