@@ -12,7 +12,7 @@ export const typedTotal = defineRule({
   code: 'KP106',
   slug: 'typed-total',
   severity: 'info',
-  looksAt: ['funding'],
+  looksAt: ['funding', 'roll-up'],
   needs: ['formulas'],
   basis: 'số học',
   title: 'Số tổng gõ tay, không dùng công thức',
