@@ -137,11 +137,12 @@ const percentScale = onSheet(
   (drawn, random) => {
     const { paper, meaning } = drawn;
     const inColumn = meaning.percents.filter(({ column }) => column === meaning.percents[0]!.column);
-    const plain = inColumn.filter(
-      (place) => paper.figure(place) >= 2 || paper.at(place)!.format !== 'General',
+    // A share so small, or so near to one, that the other scale would still be a likely share is no sure mistake.
+    const shares = inColumn.filter((place) =>
+      paper.at(place)!.format === 'General' ? paper.figure(place) >= 20 : paper.figure(place) > 0.02,
     );
     if (inColumn.length < 5) return null;
-    const at = pickOne(random, plain);
+    const at = pickOne(random, shares);
     if (!at) return null;
     const shown = paper.at(at)!.format === 'General';
     const value = shown ? paper.figure(at) / 100 : paper.figure(at) * 100;

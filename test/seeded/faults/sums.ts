@@ -140,7 +140,8 @@ function wrongFormula(drawn: Drawn, random: Random, { total, parts }: Sum): Writ
 const typedTotal = onSheet(
   'KP106',
   (drawn, random) => {
-    const sum = pickOne(random, formulaSums(drawn));
+    const filled = ({ parts }: Sum) => parts.filter((part) => drawn.paper.figure(part) !== 0).length > 1;
+    const sum = pickOne(random, formulaSums(drawn).filter(filled));
     if (!sum) return null;
     drawn.paper.type(sum.total, drawn.paper.value(sum.total));
     return { done: 'gõ đè số lên công thức', at: spot(drawn, sum.total) };

@@ -30,10 +30,15 @@ function writeDayLike({ paper }: Drawn, random: Random, place: Place, serial: nu
   paper.type(place, isDate ? serial : text);
 }
 
+/** The day on which something begins is a bare date. */
+function writeStart({ paper }: Drawn, place: Place, serial: number): void {
+  paper.type(place, typeof paper.value(place) === 'number' ? serial : dayText(serial));
+}
+
 /** A plan that begins after it ends would be a mistake of its own. */
 function startBefore(drawn: Drawn, random: Random, deadline: Place, due: number): void {
   const task = drawn.meaning.tasks.find((one) => one.deadline === deadline);
-  if (task?.start) writeDayLike(drawn, random, task.start, due - random.int(10, 40));
+  if (task?.start) writeStart(drawn, task.start, due - random.int(10, 40));
 }
 
 function type(
@@ -128,12 +133,8 @@ const startAfterEnd = onSheet(
     if (!task) return null;
     const end = daysFrom(asOf, random.int(40, 100));
     writeDayLike(drawn, random, task.deadline, end);
-    // "Trước ngày …" may begin any day before: only a day proves the mistake.
-    const start = end + random.int(3, 60);
-    drawn.paper.type(
-      task.start!,
-      typeof drawn.paper.value(task.start!) === 'number' ? start : dayText(start),
-    );
+    // A bare day: "Trước ngày …" may begin any day before, and proves nothing.
+    writeStart(drawn, task.start!, end + random.int(3, 60));
     return { done: 'bắt đầu sau khi kết thúc', at: spot(drawn, task.deadline) };
   },
   ['tasks-framework'],

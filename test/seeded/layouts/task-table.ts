@@ -63,7 +63,7 @@ export function drawTaskTable(world: World, table: TaskTable): DrawnSheet {
   const meaning = emptyMeaning();
   const columns = table.fields.length;
   const days = random.pick<DayWriting>(['serials', 'serials', 'texts', 'terms']);
-  const startDays: DayWriting = days === 'terms' ? 'texts' : days;
+  const asDates = days === 'serials';
   const [doneWord, openWords] = random.pick(table.statuses ?? progress);
   let row = drawHeading(paper, meaning, world, { number: table.number, title: table.title, columns });
   row += drawHeader(
@@ -102,19 +102,15 @@ export function drawTaskTable(world: World, table: TaskTable): DrawnSheet {
     put('answer', answer);
     const owner = put('owner', random.pick(owners));
     if (random.chance(0.6)) put('cooperators', random.pick(owners));
-    const began = writeDay(random, startDays, due - random.int(30, 90));
-    const start = put('start', began.value as string | number, began.format);
+    const began = due - random.int(30, 90);
+    const start = put('start', asDates ? began : dayText(began), asDates ? 'dd/mm/yyyy' : 'General');
     const deadline = recurs
       ? put('deadline', random.pick(recurrences))
       : put('deadline', day.value as string | number, day.format);
     const status = put('status', done ? doneWord : random.pick(openWords));
     if (done) {
       const finished = due - random.int(0, 5);
-      put(
-        'done-date',
-        days === 'serials' ? finished : dayText(finished),
-        days === 'serials' ? 'dd/mm/yyyy' : 'General',
-      );
+      put('done-date', asDates ? finished : dayText(finished), asDates ? 'dd/mm/yyyy' : 'General');
     }
     meaning.tasks.push({ label, owner, deadline: recurs ? null : deadline, start, status, done });
     meaning.items.push({ label, index, group, level: 1, leaf: true, total: false, figures: [] });
