@@ -3,7 +3,7 @@ import { inWords } from '../words/vietnamese-figures';
 import type { World } from '../words/world';
 import { chooseSettings } from './funding-settings';
 import type { DrawnSheet, Layout } from './layout';
-import type { TreeColumn, TreeRow } from './tree-table';
+import type { TreeColumn, TreeRow } from './tree-shape';
 import { drawTreeTable } from './tree-table';
 
 const numbered = (labels: readonly string[]): readonly TreeRow[] =>

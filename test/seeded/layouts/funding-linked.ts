@@ -2,7 +2,7 @@ import { amountOf, partOf, works } from '../words/works';
 import type { World } from '../words/world';
 import { chooseSettings } from './funding-settings';
 import type { DrawnSheet, Layout } from './layout';
-import type { TreeColumn, TreeRow } from './tree-table';
+import type { TreeColumn, TreeRow } from './tree-shape';
 import { drawTreeTable } from './tree-table';
 
 /** The works of the year, and on a second sheet some of them again with where their capital comes from. */

@@ -1,7 +1,7 @@
 import type { World } from '../words/world';
 import type { MoneyUnit } from './frame';
 import { moneyUnits } from './frame';
-import type { TreeTable } from './tree-table';
+import type { TreeTable } from './tree-shape';
 
 type Settings = Pick<
   TreeTable,

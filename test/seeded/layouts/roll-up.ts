@@ -2,7 +2,7 @@ import { amountOf, partOf } from '../words/works';
 import type { World } from '../words/world';
 import { chooseSettings, smallUnits } from './funding-settings';
 import type { DrawnSheet, Layout } from './layout';
-import type { TreeColumn, TreeRow } from './tree-table';
+import type { TreeColumn, TreeRow } from './tree-shape';
 import { drawTreeTable } from './tree-table';
 
 const numbered = (labels: readonly string[]): readonly TreeRow[] =>

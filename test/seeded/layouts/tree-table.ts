@@ -5,64 +5,13 @@ import { emptyMeaning } from '../paper/clean-workbook';
 import type { Look, Place, Read } from '../paper/paper';
 import { add, divide, Paper, roundTo, subtract } from '../paper/paper';
 import type { World } from '../words/world';
-import type { Heading, MoneyUnit } from './frame';
 import { drawFooting, drawHeading, figureFormat, inUnit } from './frame';
-import type { Path } from './header';
+import { drawColumnNumbers } from './column-numbers';
 import { drawHeader } from './header';
+import { sumFormula } from './sum-formula';
+import type { Reckoned, TreeColumn, TreeRow, TreeTable } from './tree-shape';
+import { byDependence } from './tree-shape';
 import type { DrawnSheet } from './layout';
-
-/** A row with the rows it is made of. */
-export interface TreeRow {
-  readonly index: string;
-  readonly label: string;
-  readonly rows?: readonly TreeRow[];
-  /** False for "trong đó": the rows under it need not fill it. */
-  readonly complete?: boolean;
-  /** "Trong đó:" in a row of its own, above the rows. */
-  readonly lead?: string;
-  readonly texts?: Readonly<Record<string, CellValue>>;
-}
-
-export type Reckoned =
-  | { readonly kind: 'sum'; readonly of: readonly string[]; readonly complete?: boolean }
-  | { readonly kind: 'difference'; readonly from: string; readonly minus: readonly string[] }
-  | {
-      readonly kind: 'rate';
-      readonly done: string;
-      readonly plan: string;
-      readonly form: 'percent' | 'fraction';
-    }
-  | { readonly kind: 'share'; readonly of: string };
-
-export interface TreeColumn {
-  readonly key: string;
-  readonly path: Path;
-  /** An amount in đồng, a number of things, a text, or what follows from other columns. */
-  readonly holds: 'money' | 'count' | 'text' | Reckoned;
-  /** The true amount of a leaf row, from those of the columns before it; 0 leaves the cell blank or a dash. */
-  readonly amount?: (known: Readonly<Record<string, number>>, label: string) => number;
-  /** Decimals of a quantity. */
-  readonly decimals?: number;
-  /** Its column number says how it is reckoned. */
-  readonly declares?: boolean;
-  /** A quantity of different things has no total. */
-  readonly noTotal?: boolean;
-}
-
-export interface TreeTable {
-  readonly name: string;
-  readonly heading: Omit<Heading, 'columns' | 'unit'>;
-  readonly unit: MoneyUnit | null;
-  readonly indexHeading: string;
-  readonly labelHeading: string;
-  readonly columns: readonly TreeColumn[];
-  readonly rows: readonly TreeRow[];
-  readonly total: { readonly label: string; readonly at: 'top' | 'bottom' } | null;
-  readonly totals: 'typed' | 'formulas';
-  readonly columnNumbers: 'none' | 'brackets' | 'plain';
-  readonly zero: '' | '-' | 0;
-  readonly spent?: { readonly plan: readonly string[]; readonly done: string };
-}
 
 interface Laid {
   readonly tree: TreeRow;
@@ -299,21 +248,6 @@ export function drawTreeTable(world: World, table: TreeTable): DrawnSheet {
   return { paper, meaning };
 }
 
-/** The columns so that each follows the ones it is reckoned from. */
-function byDependence(columns: readonly TreeColumn[]): readonly TreeColumn[] {
-  const depth = (key: string): number => {
-    const holds = columns.find((column) => column.key === key)!.holds;
-    return typeof holds === 'string' ? 0 : 1 + Math.max(...operandsOf(holds).map(depth));
-  };
-  return [...columns].sort((a, b) => depth(a.key) - depth(b.key));
-}
-
-function operandsOf(holds: Reckoned): readonly string[] {
-  if (holds.kind === 'difference') return [holds.from, ...holds.minus];
-  if (holds.kind === 'rate') return [holds.done, holds.plan];
-  return holds.kind === 'sum' ? holds.of : [holds.of];
-}
-
 /** "1" is typed as a number, "I" and "1.1" as texts. */
 function indexValue(index: string): CellValue {
   return /^\d+$/.test(index) ? Number(index) : index;
@@ -325,48 +259,4 @@ function formatOf(column: TreeColumn, decimals: number): string {
     return figureFormat(decimals);
   }
   return column.holds.kind === 'rate' && column.holds.form === 'fraction' ? '0.0%' : '0.0';
-}
-
-/** SUM over a run of cells, or a chain of "+" where the parts stand apart or the hand prefers it. */
-export function sumFormula(parts: readonly Place[], chained: boolean): string {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  const run = parts.every(
-    ({ row, column }, i) =>
-      (row === first.row + i && column === first.column) ||
-      (column === first.column + i && row === first.row),
-  );
-  const addresses = parts.map(({ row, column }) => cellAddress(row, column));
-  if (run && parts.length > 1 && !(chained && parts.length < 6)) {
-    return `=SUM(${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)})`;
-  }
-  return chained || parts.length < 3 ? `=${addresses.join('+')}` : `=SUM(${addresses.join(',')})`;
-}
-
-function drawColumnNumbers(
-  paper: Paper,
-  table: TreeTable,
-  row: number,
-  columnOf: (key: string) => number,
-): void {
-  const write = (column: number, formula: string) => {
-    const bracketed = table.columnNumbers === 'brackets';
-    const own = bracketed ? `(${column})` : String(column);
-    if (formula === '' && !bracketed) paper.put(row, column, column);
-    else paper.put(row, column, formula === '' ? own : `${own}=${formula}`);
-  };
-  const name = (key: string) =>
-    table.columnNumbers === 'brackets' ? `(${columnOf(key)})` : String(columnOf(key));
-  write(1, '');
-  write(2, '');
-  for (const { key, holds, declares } of table.columns) {
-    let formula = '';
-    if (declares && typeof holds !== 'string') {
-      if (holds.kind === 'sum') formula = holds.of.map(name).join('+');
-      if (holds.kind === 'difference') formula = [holds.from, ...holds.minus].map(name).join('-');
-      if (holds.kind === 'rate')
-        formula = `${name(holds.done)}/${name(holds.plan)}${holds.form === 'percent' ? '*100' : ''}`;
-    }
-    write(columnOf(key), formula);
-  }
 }
