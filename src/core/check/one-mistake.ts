@@ -25,7 +25,7 @@ type Silenced = ReadonlyMap<ToldFact, ToldFact>;
 // A finding about a figure speaks for the sums over it: of these rules for all of them,
 const speaksForSums: ReadonlySet<string> = new Set(['BG103', 'BG104']);
 // of these for the sums that hold once the figure is mended.
-const speaksForMendedSums: ReadonlySet<string> = new Set(['KP105', 'KP109']);
+const speaksForMendedSums: ReadonlySet<string> = new Set(['KP105', 'KP109', 'KP115']);
 
 const undecided =
   'Các phép cộng bị lệch có chung ô nhưng chưa đủ căn cứ để biết ô nào cần sửa; đề nghị đối chiếu với số liệu gốc.';
@@ -91,12 +91,26 @@ function explainedSums(told: readonly ToldFact[], figures: Figures): Silenced {
   }
   const silenced = new Map<ToldFact, ToldFact>();
   for (const breach of told.filter(isBreach)) {
-    const speaker = cellsOf(breach)
-      .map((cell) => speakers.get(placeOf(cell)))
-      .find((one) => one && one !== breach && !silenced.has(one) && speaksFor(one, breach, figures));
+    const maySpeak = (one: ToldFact | undefined): one is ToldFact =>
+      one !== undefined && one !== breach && !silenced.has(one);
+    const speaker =
+      cellsOf(breach)
+        .map((cell) => speakers.get(placeOf(cell)))
+        .find((one) => maySpeak(one) && speaksFor(one, breach, figures)) ??
+      foundation(breach, (place) => (maySpeak(speakers.get(place)) ? speakers.get(place)! : null), figures);
     if (speaker) silenced.set(breach, speaker);
   }
   return silenced;
+}
+
+/** The finding about a figure that the total's own formula is built on: a total over a wrong figure is its consequence. */
+function foundation(
+  { fact: { breach } }: ToldBreach,
+  speakerAt: (place: string) => ToldFact | null,
+  figures: Figures,
+): ToldFact | null {
+  const place = figures.foundation(breach.total, (one) => speakerAt(one) !== null);
+  return place === null ? null : speakerAt(place);
 }
 
 function speaksFor(one: ToldFact, { fact: { breach } }: ToldBreach, figures: Figures): boolean {

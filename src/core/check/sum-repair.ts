@@ -1,12 +1,14 @@
 import type { CellRef } from '../snapshot/address';
 import { insideBox } from '../snapshot/address';
+import type { Box } from '../snapshot/snapshot';
 import type { Breach } from '../rules/define-rule';
 import type { FigureReading } from '../tables/money-columns';
 import type { Reading, Table } from '../tables/table';
-import { readingOf } from '../tables/table';
+import { cellOf, readingOf } from '../tables/table';
 import type { Interval } from '../values/figure';
 import { intervalOf, intervalsMeet, scaleInterval, sumIntervals } from '../values/intervals';
 import { figureOfValue } from '../values/numbers';
+import { readReferences } from '../values/sum-formula';
 
 /** A cell as a key; two references to one cell have the same. */
 export const placeOf = ({ sheet, row, column }: CellRef) => `${row},${column},${sheet}`;
@@ -17,9 +19,21 @@ export interface Figures {
   readonly at: (cell: CellRef) => Interval | null;
   /** What a number would stand for if it were written in the cell. */
   readonly ifWritten: (cell: CellRef, value: number) => Interval;
+  /** The first of some places that the formula in a cell looks at, itself or through other formulas; `null` for none. */
+  readonly foundation: (cell: CellRef, isWanted: (place: string) => boolean) => string | null;
 }
 
 const nothing: Interval = { low: 0, high: 0 };
+
+/** The places of a box, as far as anybody would add them up. */
+function placesIn(sheet: string, { top, left, bottom, right }: Box): readonly CellRef[] {
+  const places: CellRef[] = [];
+  for (let row = top; row <= bottom && places.length < mostFollowed; row++) {
+    for (let column = left; column <= right && places.length < mostFollowed; column++)
+      places.push({ sheet, row, column });
+  }
+  return places;
+}
 
 export function figuresOf(tables: readonly Table[]): Figures {
   const tableAt = ({ sheet, row, column }: CellRef) =>
@@ -34,6 +48,13 @@ export function figuresOf(tables: readonly Table[]): Figures {
     const isInOwn = reading.asText && own?.dimension === 'money' && reading.unit?.dimension === 'money';
     return isInOwn ? own : reading.unit;
   };
+  const lookedAt = (cell: CellRef): readonly CellRef[] => {
+    const table = tableAt(cell);
+    const formula = table && cellOf(table, cell.row, cell.column)?.formula;
+    return (formula ? readReferences(formula) : []).flatMap(({ sheet, box }) =>
+      placesIn(sheet ?? cell.sheet, box),
+    );
+  };
   return {
     at(cell) {
       const reading = readingAt(cell);
@@ -45,8 +66,25 @@ export function figuresOf(tables: readonly Table[]): Figures {
       const unit = reading.kind === 'figure' ? unitWhenWritten(reading, cell) : null;
       return intervalOf(figureOfValue(value), unit?.factor ?? 1);
     },
+    foundation(cell, isWanted) {
+      const seen = new Set([placeOf(cell)]);
+      const open = [cell];
+      while (open.length > 0 && seen.size < mostFollowed) {
+        for (const next of lookedAt(open.pop()!)) {
+          const place = placeOf(next);
+          if (seen.has(place)) continue;
+          if (isWanted(place)) return place;
+          seen.add(place);
+          open.push(next);
+        }
+      }
+      return null;
+    },
   };
 }
+
+/** A formula that reaches further is followed no more: it says too little about any one cell. */
+const mostFollowed = 2000;
 
 /** The values of one cell of a relation with which it holds, the other cells being as they are. */
 function neededAt(breach: Breach, cell: CellRef, at: Figures['at']): Interval | null {

@@ -31,6 +31,11 @@ export const readSumFormula: (formula: string) => SumFormula | null = remembered
   return cells.every((one) => one !== null) ? { cells } : null;
 });
 
+/** All cells that a formula looks at, whatever it does with them; those it names over several sheets at once are left out. */
+export const readReferences: (formula: string) => readonly SummedCells[] = remembered((formula) =>
+  (tokensOf(formula) ?? []).filter(isReference).flatMap(({ value }) => readReference(value) ?? []),
+);
+
 function tokensOf(formula: string): readonly Token[] | null {
   const text = formula.trim();
   // The path of another workbook is no part of the grammar: 'D:\\Biểu\\[nguồn vốn.xlsx]Tổng hợp'!C5.

@@ -1,8 +1,8 @@
 import { insideBox } from '../../snapshot/address';
 import type { Table, TypedCell } from '../../tables/table';
-import { readSumFormula } from '../../values/sum-formula';
+import { readReferences } from '../../values/sum-formula';
 
-/** A cell that shows an error of its own, and the sums that show one only because they add it. */
+/** A cell that shows an error of its own, and the cells that show one only because their formulas look at it. */
 export interface ErrorOrigin {
   readonly cell: TypedCell;
   readonly error: string;
@@ -16,7 +16,7 @@ export function errorOrigins(table: Table): readonly ErrorOrigin[] {
   const consequences = new Set<TypedCell>();
   const sumsOver = new Map<TypedCell, TypedCell[]>();
   for (const sum of wrong) {
-    for (const added of addedErrors(table, sum, wrong)) {
+    for (const added of seenErrors(table, sum, wrong)) {
       consequences.add(sum);
       sumsOver.set(added, [...(sumsOver.get(added) ?? []), sum]);
     }
@@ -26,12 +26,11 @@ export function errorOrigins(table: Table): readonly ErrorOrigin[] {
     .map((cell) => ({ cell, error: cell.reading.error, sums: sumsOver.get(cell) ?? [] }));
 }
 
-/** The other cells with errors that a sum adds up. */
-function addedErrors(table: Table, sum: ErrorCell, wrong: readonly ErrorCell[]): readonly ErrorCell[] {
-  const added = sum.formula === null ? null : readSumFormula(sum.formula);
-  const boxes = (added?.cells ?? []).flatMap(({ sheet, box }) =>
+/** The other cells with errors that a formula looks at. */
+function seenErrors(table: Table, one: ErrorCell, wrong: readonly ErrorCell[]): readonly ErrorCell[] {
+  const boxes = (one.formula === null ? [] : readReferences(one.formula)).flatMap(({ sheet, box }) =>
     sheet === null || sheet === table.sheet ? [box] : [],
   );
   if (boxes.length === 0) return [];
-  return wrong.filter((cell) => cell !== sum && boxes.some((box) => insideBox(box, cell.row, cell.column)));
+  return wrong.filter((cell) => cell !== one && boxes.some((box) => insideBox(box, cell.row, cell.column)));
 }
