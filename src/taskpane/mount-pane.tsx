@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import { App } from './app';
 import { cardAt } from './state/card-at';
 import { isReviewed } from './state/pane-state';
+import type { CorrectionSession } from './state/pane-store';
 import { createPaneStore } from './state/pane-store';
 import type { RunCheck } from './state/run-check';
 import { runCheckInWorker } from './state/run-check-in-worker';
@@ -17,6 +18,8 @@ export interface MountOptions {
   today(): string;
   /** How a snapshot is checked; in a worker where it is left out. */
   readonly runCheck?: RunCheck;
+  /** Where corrections outlive this pane; left out where it is the only one. */
+  readonly session?: CorrectionSession;
 }
 
 /** What an entry can do with the pane it mounted: for the ribbon's commands, and for a file just opened. */
@@ -34,9 +37,9 @@ export interface MountedPane {
 /** Draws the pane into an element, which gives it its height. */
 export function mountPane(
   element: Element,
-  { host, sample, today, runCheck = runCheckInWorker }: MountOptions,
+  { host, sample, today, runCheck = runCheckInWorker, session }: MountOptions,
 ): MountedPane {
-  const store = createPaneStore({ host, today, runCheck });
+  const store = createPaneStore({ host, today, runCheck, ...(session && { session }) });
   const root = createRoot(element);
   root.render(
     <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>

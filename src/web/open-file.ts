@@ -1,5 +1,6 @@
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
+import type { CorrectionSession } from '../taskpane/state/pane-store';
 import type { OpenedWorkbook } from './open-workbook';
 import type { WorkbookView } from './workbook-view';
 import { createWorkbookView } from './workbook-view';
@@ -11,11 +12,16 @@ export interface OpenFile {
   readonly host: WorkbookHost;
   /** Whether the pane checks it without being asked. */
   readonly checksAtOnce: boolean;
+  readonly session: CorrectionSession;
 }
 
-export function openFile(workbook: OpenedWorkbook, checksAtOnce: boolean): OpenFile {
+export function openFile(
+  workbook: OpenedWorkbook,
+  checksAtOnce: boolean,
+  session: CorrectionSession,
+): OpenFile {
   const view = createWorkbookView(workbook.snapshot);
   const { title, state, snapshot } = workbook;
   const read = () => Promise.resolve(snapshot);
-  return { workbook, view, host: xlsxHost({ title, state, read }, view), checksAtOnce };
+  return { workbook, view, host: xlsxHost({ title, state, read }, view), checksAtOnce, session };
 }

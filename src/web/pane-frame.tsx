@@ -22,7 +22,7 @@ export function PaneFrame({ file, pane }: PaneFrameProps) {
     // An element of its own for each pane: one pane may be mounted before the last has quite gone.
     const element = frame.current!.appendChild(document.createElement('div'));
     element.style.height = '100%';
-    const mounted = mountPane(element, { host: file.host, today });
+    const mounted = mountPane(element, { host: file.host, today, session: file.session });
     pane.current = mounted;
     if (file.checksAtOnce) void mounted.check();
     return () => {

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import { correctionSession } from './correction-session';
 import { DropZone } from './drop-zone';
 import type { OpenFile } from './open-file';
 import type { OpenedWorkbook } from './open-workbook';
@@ -16,18 +17,22 @@ export function WebPage({ opensSample }: { readonly opensSample: boolean }) {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [isOpening, setIsOpening] = useState(opensSample);
   const [problem, setProblem] = useState<string | null>(null);
+  const [session] = useState(correctionSession);
 
-  const show = useCallback(async (opening: Promise<OpenedWorkbook>, checksAtOnce: boolean) => {
-    setIsOpening(true);
-    setProblem(null);
-    try {
-      const [workbook, { openFile }] = await Promise.all([opening, import('./open-file')]);
-      setFile(openFile(workbook, checksAtOnce));
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-    setIsOpening(false);
-  }, []);
+  const show = useCallback(
+    async (opening: Promise<OpenedWorkbook>, checksAtOnce: boolean) => {
+      setIsOpening(true);
+      setProblem(null);
+      try {
+        const [workbook, { openFile }] = await Promise.all([opening, import('./open-file')]);
+        setFile(openFile(workbook, checksAtOnce, session));
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+      setIsOpening(false);
+    },
+    [session],
+  );
   const choose = useCallback((chosen: File) => void show(readChosenFile(chosen), true), [show]);
   useEffect(() => {
     if (opensSample) void show(readSample(), true);

@@ -5,13 +5,17 @@ import { snapshotOfTextGrid } from '../../src/core/snapshot/text-grid';
 import { HostProblem } from '../../src/hosts/workbook-host';
 import type { MarkOutcome, WorkbookHost } from '../../src/hosts/workbook-host';
 
+type Refusable = 'read' | 'mark' | 'clear' | 'reveal' | 'watch' | 'recall' | 'keep';
+
 /** A workbook in memory that writes down what the pane asks of it. */
 export interface FakeHost extends WorkbookHost {
   snapshot: WorkbookSnapshot;
-  /** "read", "mark 3", "clear", "reveal Biểu 03!C9", "watch", "unwatch". */
+  /** The state that the workbook keeps. */
+  stored: string | null;
+  /** "read", "mark 3", "clear", "reveal Biểu 03!C9", "watch", "unwatch", "recall". */
   readonly calls: string[];
   /** What the next call of this name meets with. */
-  readonly refusals: Map<'read' | 'mark' | 'clear' | 'reveal' | 'watch', unknown>;
+  readonly refusals: Map<Refusable, unknown>;
   readonly outcome: { refused: MarkOutcome['refused'] };
   /** When set, reading waits for it, having told its progress. */
   hold: Promise<void> | null;
@@ -28,7 +32,7 @@ export const sheetMissing = new HostProblem(
 
 export function fakeHost(): FakeHost {
   const listeners = new Set<() => void>();
-  const refuse = (name: 'read' | 'mark' | 'clear' | 'reveal' | 'watch') => {
+  const refuse = (name: Refusable) => {
     const refusal = host.refusals.get(name);
     host.refusals.delete(name);
     if (refusal !== undefined) throw refusal as Error;
@@ -37,6 +41,7 @@ export function fakeHost(): FakeHost {
     name: 'excel',
     title: 'bieu.xlsx',
     snapshot: snapshotOfTextGrid('### Biểu 03\n| TT | Nội dung | Vốn |'),
+    stored: null,
     calls: [],
     refusals: new Map(),
     outcome: { refused: [] },
@@ -73,8 +78,15 @@ export function fakeHost(): FakeHost {
         listeners.delete(onEdit);
       };
     },
-    readState: () => Promise.resolve(null),
-    writeState: () => Promise.resolve(),
+    async readState() {
+      host.calls.push('recall');
+      refuse('recall');
+      return host.stored;
+    },
+    async writeState(state) {
+      refuse('keep');
+      host.stored = state;
+    },
   };
   return host;
 }

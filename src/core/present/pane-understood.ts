@@ -2,8 +2,11 @@ import type { CheckResult, RuleCoverage } from '../check/result';
 import type { Rule } from '../rules/define-rule';
 import type { SkippedSheets } from './coverage-words';
 import { coverageLine, lowerFirst, skippedSheets } from './coverage-words';
+import type { DismissedTable, SheetWithoutTable, TableReading } from './pane-table';
+import { dismissedTable, sheetsWithoutTable, tableReading } from './pane-table';
 import { countRows, ownTitle, tableNames } from './table-caption';
 import { kindWords } from './table-words';
+import { plainText } from './text/plain-text';
 import { listSome } from './text/list-some';
 
 /** How the workbook was understood, and what was not looked at and why. */
@@ -11,6 +14,12 @@ export interface Understood {
   /** "Đã soát 5/6 trang tính, 5 biểu, 14 quy tắc." */
   readonly coverage: string;
   readonly tables: readonly UnderstoodTable[];
+  /** The tables whose kind the user is asked for. */
+  readonly asked: readonly UnderstoodTable[];
+  readonly dismissed: readonly DismissedTable[];
+  readonly withoutTable: readonly SheetWithoutTable[];
+  /** Corrections that fit no table of this workbook, by what they call it. */
+  readonly notApplied: readonly string[];
   readonly skipped: readonly SkippedSheets[];
   /** The skipped sheets in a few words: "Ghi chép, Sheet2 và 4 trang khác"; "" when there is none. */
   readonly skippedNames: string;
@@ -29,6 +38,8 @@ export interface UnderstoodTable {
   readonly counts: string;
   /** "triệu đồng"; "" when none is stated. */
   readonly unit: string;
+  readonly sheet: string;
+  readonly reading: TableReading;
 }
 
 /** Checks that were not made, those with one reason together. */
@@ -45,16 +56,24 @@ export function understood(result: CheckResult, rules: readonly Pick<Rule, 'code
   const { tables, coverage, summary } = result;
   const names = tableNames(tables);
   const skipped = skippedSheets(coverage.sheets);
+  const { origins, dismissed, notApplied } = result.corrections;
+  const understoodTables = tables.map((table, i) => ({
+    id: table.id,
+    name: names.get(table.id)!,
+    kind: kindWords[table.kind],
+    title: ownTitle(table),
+    counts: countRows(table, summary),
+    unit: table.unit?.text ?? '',
+    sheet: table.sheet,
+    reading: tableReading(table, origins[i]!),
+  }));
   return {
     coverage: coverageLine(result),
-    tables: tables.map((table) => ({
-      id: table.id,
-      name: names.get(table.id)!,
-      kind: kindWords[table.kind],
-      title: ownTitle(table),
-      counts: countRows(table, summary),
-      unit: table.unit?.text ?? '',
-    })),
+    tables: understoodTables,
+    asked: understoodTables.filter(({ reading }) => reading.asks),
+    dismissed: dismissed.map(dismissedTable),
+    withoutTable: sheetsWithoutTable(result),
+    notApplied: notApplied.map(({ about }) => plainText(about)),
     skipped,
     skippedNames: listSome(
       skipped.flatMap(({ names }) => names),

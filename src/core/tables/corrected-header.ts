@@ -86,26 +86,33 @@ function labelSpan(
     .sort((a, b) => a.box.left - b.box.left);
   let { left, right } = box;
   for (const token of free) if (token.box.left <= right + 1) right = Math.max(right, token.box.right);
-  for (const token of free.toReversed())
+  for (const token of [...free].reverse())
     if (token.box.right >= left - 1) left = Math.min(left, token.box.left);
   return { left, right };
 }
 
+/** A declared table, and the row where the labels that it was found by begin. */
+interface DeclaredRegion {
+  readonly region: Region;
+  readonly top: number;
+}
+
 /** The tables under every header that reads as the user's declared one, from top to bottom. */
-export function declaredRegions(lines: Lines, correction: DeclaredCorrection): readonly Region[] {
-  const { layout, declared } = correction;
-  const regions: Region[] = [];
+export function declaredRegions(lines: Lines, correction: DeclaredCorrection): readonly DeclaredRegion[] {
+  const { layout, declared, headerRows = { first: 0, last: layout.depth - 1 } } = correction;
+  const regions: DeclaredRegion[] = [];
   let end = 0;
-  for (const row of lines.rows) {
-    if (row <= end) continue;
-    const column = columnOfHeader(lines, row, layout.labels);
+  for (const top of lines.rows) {
+    if (top <= end) continue;
+    const column = columnOfHeader(lines, top, layout.labels);
     if (column === null) continue;
     const left = Math.max(column + declared.first, 1);
     const right = Math.max(column + declared.last, left);
-    const region = regionUnder(lines, { firstRow: row, lastRow: row + layout.depth - 1, left, right });
+    const firstRow = Math.max(top + headerRows.first, 1);
+    const region = regionUnder(lines, { firstRow, lastRow: top + headerRows.last, left, right });
     if (!region) continue;
-    regions.push(region);
-    end = region.box.bottom;
+    regions.push({ region, top });
+    end = Math.max(region.box.bottom, top);
   }
   return regions;
 }

@@ -64,10 +64,9 @@ function placeRegions(
 }
 
 function placeDeclared(lines: Lines, correction: DeclaredCorrection): readonly PlacedRegion[] {
-  return declaredRegions(lines, correction).map((region) => ({
-    region,
+  return declaredRegions(lines, correction).map((found) => ({
+    ...found,
     layout: correction.layout,
-    top: region.box.top,
     correction,
   }));
 }

@@ -29,7 +29,7 @@ export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readon
     <div className={mergeClasses(styles.bar, notice.kind !== 'cleared' && styles.warning)}>
       <div className={styles.text}>
         <p className={styles.paragraph}>{noticeWords(notice)}</p>
-        {notice.kind === 'problem' && <CopyDetails problem={notice.problem} />}
+        {'problem' in notice && <CopyDetails problem={notice.problem} />}
       </div>
       <Button
         size="small"

@@ -1,42 +1,64 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Understood } from '../../core/present/pane-understood';
+import type { Understood, UnderstoodTable } from '../../core/present/pane-understood';
+import type { PaneStore } from '../state/pane-store';
+import type { UnderstoodState } from '../state/reduce-understood';
 import { FoldOut } from './fold-out';
 import { ReasonList } from './reason-list';
 import { SkippedSheets } from './skipped-sheets';
+import { TableDetail } from './table-detail';
+import { UnderstoodItem } from './understood-item';
 
 const useStyles = makeStyles({
   tables: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  table: { listStyleType: 'none' },
   name: { fontWeight: tokens.fontWeightSemibold },
-  title: { overflowWrap: 'anywhere' },
-  counts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { display: 'block' },
+  counts: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface UnderstoodListProps {
   readonly understood: Understood;
+  readonly place: UnderstoodState;
+  readonly store: PaneStore;
+  /** Whether the list is open although no table of it was. */
   readonly isOpen: boolean;
 }
 
-/** How each table was understood, which sheets and checks were left out, and why. */
-export function UnderstoodList({ understood, isOpen }: UnderstoodListProps) {
+/** How each table was understood, which sheets and checks were left out, and why; each table can be corrected. */
+export function UnderstoodList({ understood, place, store, isOpen }: UnderstoodListProps) {
   const styles = useStyles();
-  const { tables, skipped, coverage, notRun } = understood;
+  const { tables, coverage, notRun } = understood;
   return (
-    <FoldOut summary={coverage} isOpen={isOpen}>
+    <FoldOut summary={coverage} isOpen={isOpen || place.unfolded}>
       <ul className={styles.tables}>
-        {tables.map(({ id, name, kind, title, counts, unit }) => (
-          <li key={id} className={styles.table}>
-            <span className={styles.name}>{name}</span> · {kind}
-            <div className={styles.title}>{title}</div>
-            <div className={styles.counts}>{unit === '' ? counts : `${counts}, đơn vị ${unit}`}</div>
-          </li>
+        {tables.map((table) => (
+          <UnderstoodItem
+            key={table.id}
+            itemKey={table.id}
+            place={place}
+            store={store}
+            heading={<TableHeading table={table} />}
+          >
+            {() => <TableDetail table={table} isEditing={place.editing} store={store} />}
+          </UnderstoodItem>
         ))}
       </ul>
-      <SkippedSheets skipped={skipped} />
+      <SkippedSheets understood={understood} place={place} store={store} />
       <ReasonList
         heading="Việc chưa soát được"
         items={notRun.map(({ why, checks }) => ({ what: checks.join('; '), why }))}
       />
     </FoldOut>
+  );
+}
+
+function TableHeading({ table }: { readonly table: UnderstoodTable }) {
+  const styles = useStyles();
+  const { name, kind, title, counts, unit, reading } = table;
+  return (
+    <>
+      <span className={styles.name}>{name}</span> · {reading.asks ? 'chưa rõ loại' : kind}
+      <span className={styles.line}>{title}</span>
+      <span className={styles.counts}>{unit === '' ? counts : `${counts}, đơn vị ${unit}`}</span>
+    </>
   );
 }

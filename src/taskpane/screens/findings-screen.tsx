@@ -21,7 +21,7 @@ export function FindingsScreen({ screen, store }: { readonly screen: Reviewed; r
   return (
     <ReviewFrame screen={screen} store={store} head={<FindingWalker screen={screen} store={store} />}>
       <h1 className={styles.counts}>{screen.view.counts}</h1>
-      <ReviewSummary view={screen.view} store={store} />
+      <ReviewSummary screen={screen} store={store} />
       <FindingList screen={screen} store={store} />
       <IgnoredList cards={screen.view.ignored} />
     </ReviewFrame>

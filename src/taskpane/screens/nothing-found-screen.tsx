@@ -18,7 +18,7 @@ export function NothingFoundScreen({
   return (
     <ReviewFrame screen={screen} store={store}>
       <h1 className={styles.heading}>Không thấy chỗ nào cần sửa</h1>
-      <ReviewSummary view={view} store={store} understoodIsOpen />
+      <ReviewSummary screen={screen} store={store} understoodIsOpen />
       <IgnoredList cards={view.ignored} />
     </ReviewFrame>
   );

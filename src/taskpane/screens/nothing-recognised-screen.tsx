@@ -23,9 +23,9 @@ export function NothingRecognisedScreen({ screen, store, onSample }: NothingReco
         hạn).
       </p>
       <p className={styles.text}>
-        Đề nghị xem lại dòng tiêu đề của bảng, hoặc mở đúng tệp có biểu rồi soát lại.
+        Đề nghị chỉ cho Soát Biểu bảng ở đâu bên dưới, hoặc mở đúng tệp có biểu rồi soát lại.
       </p>
-      <SkippedSheets skipped={screen.view.understood.skipped} />
+      <SkippedSheets understood={screen.view.understood} place={screen.understood} store={store} />
       {onSample && (
         <div className={styles.actions}>
           <Button onClick={onSample}>Xem mẫu</Button>

@@ -26,5 +26,22 @@ export function problemWords({ message, advice }: HostProblem): string {
 export function noticeWords(notice: Notice): string {
   if (notice.kind === 'cleared') return 'Đã xoá mọi dấu.';
   if (notice.kind === 'problem') return problemWords(notice.problem);
+  if (notice.kind === 'not-kept') return notKeptWords(notice.problem);
+  if (notice.kind === 'not-recalled') return notRecalledWords[notice.why];
   return notice.refused.map(({ sheet, why }) => `Chưa đánh dấu được trang "${sheet}": ${why}.`).join(' ');
 }
+
+function notKeptWords(problem: HostProblem): string {
+  return `Chưa lưu được vào sổ này: ${lowerFirst(problem.message)} Chỉnh sửa vẫn có hiệu lực tới khi đóng khung này.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const notRecalledWords: Readonly<Record<'newer' | 'unreadable', string>> = {
+  newer:
+    'Phần ghi nhớ trong sổ này do bản Soát Biểu mới hơn ghi. Phần đó được giữ nguyên; chỉnh sửa lần này chỉ có hiệu lực tới khi đóng khung này.',
+  unreadable:
+    'Phần ghi nhớ trong sổ này không đọc được. Phần đó được giữ nguyên; chỉnh sửa lần này chỉ có hiệu lực tới khi đóng khung này.',
+};

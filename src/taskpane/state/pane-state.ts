@@ -2,12 +2,16 @@ import type { FindingKind } from '../../core/present/finding-kinds';
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import type { Memory } from './memory';
+import { noMemory } from './memory';
+import type { UnderstoodState } from './reduce-understood';
 
 /** All that the pane knows. One reducer changes it (reduce-pane.ts), one store carries out the work (pane-store.ts). */
 export interface PaneState {
   readonly screen: Screen;
   /** The day the user named; `null` to leave it to the workbook, else today. */
   readonly asOf: string | null;
+  readonly memory: Memory;
   /** What the user must know about the last action, above the screen. */
   readonly notice: Notice | null;
   /** What a screen reader is to say next. */
@@ -41,6 +45,7 @@ export interface Reviewed {
   /** Being checked again for another day, without reading anew. */
   readonly rechecking: boolean;
   readonly list: ListState;
+  readonly understood: UnderstoodState;
 }
 
 export interface Failed {
@@ -52,7 +57,11 @@ export interface Failed {
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: HostProblem }
   | { readonly kind: 'not-marked'; readonly refused: MarkOutcome['refused'] }
-  | { readonly kind: 'cleared' };
+  | { readonly kind: 'cleared' }
+  /** What was corrected holds for this session only. */
+  | { readonly kind: 'not-kept'; readonly problem: HostProblem }
+  /** What the workbook keeps was left alone: a later version wrote it, or it cannot be read. */
+  | { readonly kind: 'not-recalled'; readonly why: 'newer' | 'unreadable' };
 
 /** Where the user is in the list of findings. */
 export interface ListState {
@@ -83,6 +92,7 @@ export const startOfList: ListState = {
 export const firstState: PaneState = {
   screen: { name: 'first-run' },
   asOf: null,
+  memory: noMemory,
   notice: null,
   announcement: '',
 };

@@ -1,12 +1,18 @@
 import type { MarkPlan } from '../../core/present/marks';
+import type { GivenHeader } from '../../core/tables/corrected-header';
+import type { Correction } from '../../core/tables/corrections';
+import type { TableKind } from '../../core/tables/table';
 import type { CellRef } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { hostProblemOf } from './host-problem-of';
+import type { Memory, Subject } from './memory';
+import { correctionsInForce, forgetting, noMemory, ownCorrections, remembering, stateToKeep } from './memory';
 import type { PaneState } from './pane-state';
 import { firstState, isReviewed } from './pane-state';
 import type { PaneEvent } from './reduce-pane';
 import { reducePane } from './reduce-pane';
+import type { Corrected } from './reduce-understood';
 import type { RunCheck } from './run-check';
 import type { Step } from './walk-cards';
 import { cardAfter } from './walk-cards';
@@ -16,11 +22,21 @@ export interface PaneServices {
   readonly runCheck: RunCheck;
   /** "2024-05-15", asked anew for each check: a pane may stay open over midnight. */
   today(): string;
+  /** The corrections made on other files of the same page, and what becomes of them; left out where there is one file. */
+  readonly session?: CorrectionSession;
+}
+
+/** Corrections that outlive a pane: the page around it mounts one for each file. */
+export interface CorrectionSession {
+  readonly corrections: readonly Correction[];
+  keep(corrections: readonly Correction[]): void;
 }
 
 /** The pane without its looks: the state, and what the user can do. None of its methods rejects. */
 export interface PaneStore {
   getState(): PaneState;
+  /** Vietnamese: how long a correction holds. */
+  readonly keepsWhere: string;
   /** Returns how to stop. */
   subscribe(listener: () => void): () => void;
   send(event: PaneEvent): void;
@@ -30,6 +46,12 @@ export interface PaneStore {
   /** Checks what was read again for another day; `null` leaves the day to the workbook, else today. */
   checkAsOf(day: string | null): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Takes the user's word for a table, checks what was read again and keeps the correction in the workbook. */
+  correct(correction: Correction, table: Corrected): Promise<void>;
+  /** Goes back to what the recogniser makes of a table. */
+  undoCorrection(subject: Subject, table: Corrected): Promise<void>;
+  /** Takes the user's word that a table has its header there; false when nothing stands there to find it by. */
+  declare(sheet: string, header: GivenHeader, kind: TableKind | null): Promise<boolean>;
   reveal(place: CellRef): Promise<void>;
   /** Goes to the finding that a step leads to, opens it and shows its cell. `focus` takes the keyboard focus along. */
   step(step: Step, focus: boolean): Promise<void>;
@@ -37,8 +59,13 @@ export interface PaneStore {
   close(): void;
 }
 
-export function createPaneStore({ host, runCheck, today }: PaneServices): PaneStore {
-  let state = firstState;
+const keepsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
+  excel: 'Chỉnh sửa được lưu cùng sổ này: tháng sau làm tiếp trên sổ này thì không phải chọn lại.',
+  xlsx: 'Chỉnh sửa có hiệu lực cho mọi bảng cùng mẫu tới khi đóng trang này; tệp của anh/chị không bị ghi vào.',
+};
+
+export function createPaneStore({ host, runCheck, today, session }: PaneServices): PaneStore {
+  let state: PaneState = { ...firstState, memory: { ...noMemory, session: session?.corrections ?? [] } };
   let work = new AbortController();
   /** Marks are set and cleared one after the other, whatever the user presses meanwhile. */
   let marking: Promise<void> = Promise.resolve();
@@ -64,12 +91,42 @@ export function createPaneStore({ host, runCheck, today }: PaneServices): PaneSt
   }
 
   async function judge(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
-    const result = await runCheck(snapshot, { asOf: state.asOf, today: today() }, signal);
+    const corrections = correctionsInForce(state.memory);
+    const result = await runCheck(snapshot, { asOf: state.asOf, today: today(), corrections }, signal);
     const { presentResult } = await import('./present-result');
     signal.throwIfAborted();
-    const { view, marks } = presentResult(result);
+    const { view, marks } = presentResult(result, ownCorrections(state.memory));
     send({ type: 'reviewed', snapshot, view });
     await setMarks(() => mark(marks, signal));
+  }
+
+  /** Asks the workbook once; what it cannot tell is asked again at the next check. */
+  async function recall(): Promise<void> {
+    if (state.memory.kept !== null) return;
+    const { parseState } = await import('../../core/check/workbook-state');
+    // Nothing is overwritten that was not read, and a check needs none of it.
+    const stored = await host.readState().catch(() => undefined);
+    if (stored !== undefined) send({ type: 'recalled', kept: parseState(stored) });
+  }
+
+  async function keep(): Promise<void> {
+    const { formatState } = await import('../../core/check/workbook-state');
+    try {
+      const kept = stateToKeep(state.memory);
+      if (!kept) return;
+      await host.writeState(formatState(kept));
+    } catch (error) {
+      send({ type: 'not-kept', problem: hostProblemOf(error) });
+    }
+  }
+
+  /** Checks under the changed memory, and writes it down; the one does not wait for the other. */
+  async function checkCorrected(memory: Memory, corrected: Corrected): Promise<void> {
+    const { screen } = state;
+    if (!isReviewed(screen)) return;
+    send({ type: 'corrected', memory, corrected });
+    session?.keep(memory.session);
+    await Promise.all([run((signal) => judge(screen.snapshot, signal)), keep()]);
   }
 
   function setMarks(task: () => Promise<void>): Promise<void> {
@@ -103,6 +160,7 @@ export function createPaneStore({ host, runCheck, today }: PaneServices): PaneSt
 
   return {
     getState: () => state,
+    keepsWhere: keepsWhere[host.name],
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -115,6 +173,7 @@ export function createPaneStore({ host, runCheck, today }: PaneServices): PaneSt
           if (!signal.aborted) send({ type: 'read', done });
         };
         const snapshot = await host.readAll({ signal, onProgress });
+        await recall();
         signal.throwIfAborted();
         watch();
         send({ type: 'checking' });
@@ -135,6 +194,19 @@ export function createPaneStore({ host, runCheck, today }: PaneServices): PaneSt
         await host.clearMarks();
         send({ type: 'cleared' });
       }),
+    correct: (correction, table) => checkCorrected(remembering(state.memory, correction), table),
+    undoCorrection: (subject, table) => checkCorrected(forgetting(state.memory, subject), table),
+    async declare(name, header, kind) {
+      const { screen } = state;
+      if (!isReviewed(screen)) return false;
+      const { declareTable } = await import('../../core/tables/declare-table');
+      const sheet = screen.snapshot.sheets.find((one) => one.name === name);
+      const correction = sheet && declareTable(sheet, header);
+      if (!correction) return false;
+      const said = kind === null ? correction : { ...correction, kind };
+      await checkCorrected(remembering(state.memory, said), { id: null, sheet: name });
+      return true;
+    },
     reveal,
     async step(step, focus) {
       const { screen } = state;

@@ -1,6 +1,11 @@
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import type { StateReading } from '../../core/check/workbook-state';
+import type { Memory } from './memory';
+import { recalled } from './memory';
+import type { Corrected, UnderstoodEvent } from './reduce-understood';
+import { keepUnderstood, reduceUnderstood, startOfUnderstood } from './reduce-understood';
 import { noticeWords, problemWords, reviewedWords, spokenProgress } from './announcements';
 import type { Notice, PaneState, Reviewed, Running, Screen } from './pane-state';
 import { isReviewed, startOfList } from './pane-state';
@@ -21,6 +26,11 @@ export type PaneEvent =
   | { readonly type: 'cleared' }
   | { readonly type: 'refused'; readonly problem: HostProblem }
   | { readonly type: 'notice-closed' }
+  | { readonly type: 'recalled'; readonly kept: StateReading }
+  /** The user corrected how a table was understood; it is being checked again. */
+  | { readonly type: 'corrected'; readonly memory: Memory; readonly corrected: Corrected }
+  | { readonly type: 'not-kept'; readonly problem: HostProblem }
+  | UnderstoodEvent
   | ListEvent;
 
 /** The pane after an event. An event that no longer fits the screen changes nothing: answers may come late. */
@@ -54,6 +64,16 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return notify(state, { kind: 'problem', problem: event.problem });
     case 'notice-closed':
       return { ...state, notice: null };
+    case 'recalled':
+      return recall(state, event.kept);
+    case 'corrected':
+      return corrected(state, event);
+    case 'not-kept':
+      return notify(state, { kind: 'not-kept', problem: event.problem });
+    case 'table-opened':
+    case 'table-closed':
+    case 'form-toggled':
+      return changeReviewed(state, (screen) => ({ understood: reduceUnderstood(screen.understood, event) }));
     default:
       return changeReviewed(state, (screen) => ({ list: reduceList(screen, event) }));
   }
@@ -92,8 +112,10 @@ function reviewed(state: PaneState, snapshot: WorkbookSnapshot, view: PaneView):
     stale: now.name === 'running' ? now.edited : before !== null && before.stale,
     rechecking: false,
     list: before ? keepPlace(before.list, view.sections) : startOfList,
+    understood: before ? keepUnderstood(before.understood, view.understood) : startOfUnderstood,
   };
-  return { ...state, screen, announcement: reviewedWords(screen) };
+  const applied = before?.understood.corrected ? 'Đã áp dụng. ' : '';
+  return { ...state, screen, announcement: applied + reviewedWords(screen) };
 }
 
 function nameOf({ total, understood }: PaneView): Reviewed['name'] {
@@ -118,6 +140,26 @@ function edited(state: PaneState): PaneState {
   const { screen } = state;
   if (screen.name === 'running') return { ...state, screen: { ...screen, edited: true } };
   return changeReviewed(state, () => ({ stale: true }));
+}
+
+/** What is said of a state that must be left alone is said once, before the results. */
+function recall(state: PaneState, kept: StateReading): PaneState {
+  const known = { ...state, memory: recalled(state.memory, kept) };
+  return kept.kind === 'read' ? known : notify(known, { kind: 'not-recalled', why: kept.kind });
+}
+
+function corrected(
+  state: PaneState,
+  { memory, corrected: table }: PaneEvent & { type: 'corrected' },
+): PaneState {
+  const checking = changeReviewed(state, ({ understood }) => ({
+    rechecking: true,
+    understood: { ...understood, corrected: table },
+  }));
+  const { kept } = memory;
+  const notice: Notice | null =
+    kept === null || kept.kind === 'read' ? null : { kind: 'not-recalled', why: kept.kind };
+  return { ...checking, memory, notice };
 }
 
 function notify(state: PaneState, notice: Notice): PaneState {

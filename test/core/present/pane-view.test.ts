@@ -176,25 +176,18 @@ describe('paneView', () => {
   it('says how each table was understood', () => {
     const { understood } = viewOf();
     expect(understood.coverage).toBe('Đã soát 3/6 trang tính, 3 biểu, 2 quy tắc.');
-    expect(understood.tables).toEqual([
-      {
-        id: 'Biểu 01#1',
-        name: 'Biểu 01',
-        kind: 'tiêu chí',
-        title: 'Kết quả thực hiện bộ tiêu chí',
-        counts: '1 tiêu chí, 2 chỉ tiêu',
-        unit: '',
-      },
-      {
-        id: 'Biểu 03#1',
-        name: 'Biểu 03',
-        kind: 'kinh phí',
-        title: 'Tổng hợp nguồn vốn',
-        counts: '3 dòng',
-        unit: 'triệu đồng',
-      },
-      { id: 'Biểu 05#1', name: 'Biểu 05', kind: 'nhiệm vụ', title: '', counts: '2 nhiệm vụ', unit: '' },
+    const said = understood.tables.map(({ id, name, kind, title, counts, unit }) =>
+      [id, name, kind, title, counts, unit].join(' | '),
+    );
+    expect(said).toEqual([
+      'Biểu 01#1 | Biểu 01 | tiêu chí | Kết quả thực hiện bộ tiêu chí | 1 tiêu chí, 2 chỉ tiêu | ',
+      'Biểu 03#1 | Biểu 03 | kinh phí | Tổng hợp nguồn vốn | 3 dòng | triệu đồng',
+      'Biểu 05#1 | Biểu 05 | nhiệm vụ |  | 2 nhiệm vụ | ',
     ]);
+    expect(understood.asked).toEqual([]);
+    const notApplied = [{ ...cleanResult.corrections.origins[0]!, about: 'Biểu 09' }];
+    const corrections = { ...cleanResult.corrections, notApplied };
+    expect(viewOf({ corrections }).understood.notApplied).toEqual(['Biểu 09']);
   });
 
   it('names the sheets that were not taken for a table, and why', () => {

@@ -220,6 +220,15 @@ describe('a declared table', () => {
     expect(tables.map(({ box }) => boxAddress(box))).toEqual(['A1:C4']);
   });
 
+  it('may get other header rows, counted from the labels it is found by', () => {
+    const correction = declare(unseen, 2, 2, 1, 3)!;
+    const lower: Correction = { ...correction, headerRows: { first: 1, last: 1 } };
+    const { tables, corrections } = recogniseWith(unseen, lower);
+    expect(tables.map(({ box, headerRows }) => [boxAddress(box), headerRows])).toEqual([['A3:C4', [3]]]);
+    expect(corrections.origins[0]!.top).toBe(2);
+    expect(recogniseWith(unseen, { ...correction, headerRows: { first: 90, last: 91 } }).tables).toEqual([]);
+  });
+
   it('needs a label', () => {
     expect(declare(unseen, 10, 12, 1, 3)).toBeNull();
     expect(declare('| 1 | 2 |\n| 3 | 4 |', 1, 1, 1, 2)).toBeNull();

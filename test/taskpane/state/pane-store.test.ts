@@ -42,8 +42,8 @@ describe('createPaneStore', () => {
     const { host, store, screens, said, asked } = open();
     await store.check();
     expect(screens).toEqual(['running', 'findings']);
-    expect(host.calls).toEqual(['read', 'watch', 'mark 5']);
-    expect(asked).toEqual([{ asOf: null, today: '2024-06-03' }]);
+    expect(host.calls).toEqual(['read', 'recall', 'watch', 'mark 5']);
+    expect(asked).toEqual([{ asOf: null, today: '2024-06-03', corrections: [] }]);
     expect(said).toEqual([
       'Đang đọc biểu: 0 %',
       'Đang đọc biểu: 50 %',
@@ -301,7 +301,7 @@ describe('createPaneStore', () => {
     await store.step('next', true);
     await store.check();
     await store.step('next', true);
-    expect(host.calls).toEqual(['read', 'watch', 'mark 0']);
+    expect(host.calls).toEqual(['read', 'recall', 'watch', 'mark 0']);
   });
 
   it('says when the cell of a finding cannot be shown, and forgets it when told to', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { paneView } from '../../../src/core/present/pane-view';
 import { rules } from '../../../src/core/rules/index';
+import { startOfUnderstood } from '../../../src/taskpane/state/reduce-understood';
 import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
 import type { ListState, Reviewed } from '../../../src/taskpane/state/pane-state';
 import { startOfList } from '../../../src/taskpane/state/pane-state';
@@ -16,6 +17,7 @@ const screen: Omit<Reviewed, 'list'> = {
   view,
   stale: false,
   rechecking: false,
+  understood: startOfUnderstood,
 };
 const after = (...events: readonly ListEvent[]): ListState =>
   events.reduce((list, event) => reduceList({ ...screen, list }, event), startOfList);

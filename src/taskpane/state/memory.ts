@@ -1,0 +1,69 @@
+import type { StateReading, WorkbookState } from '../../core/check/workbook-state';
+import type { Correction } from '../../core/tables/corrections';
+import { isSameSubject, withCorrection, withoutCorrection } from '../../core/tables/corrections';
+import { HostProblem } from '../../hosts/workbook-host';
+
+/** What the user said of the tables: what the workbook keeps, and what this session remembers. */
+export interface Memory {
+  /** `null` as long as the workbook was not asked. */
+  readonly kept: StateReading | null;
+  /** Made since the pane, or the page around it, was opened: they hold for the next file of the same form as well. */
+  readonly session: readonly Correction[];
+}
+
+export const noMemory: Memory = { kept: null, session: [] };
+
+/** The table that a correction speaks of. */
+export type Subject = Pick<Correction, 'layout' | 'declared'>;
+
+/** With what the workbook turned out to keep: of the same table its own correction, not one of another file. */
+export function recalled({ session }: Memory, kept: StateReading): Memory {
+  const own = kept.kind === 'read' ? kept.state.corrections : [];
+  return { kept, session: session.filter((one) => !own.some((kept) => isSameSubject(kept, one))) };
+}
+
+export function remembering(memory: Memory, correction: Correction): Memory {
+  return {
+    session: withCorrection(memory.session, correction),
+    kept: changeKept(memory, (corrections) => withCorrection(corrections, correction)),
+  };
+}
+
+export function forgetting(memory: Memory, subject: Subject): Memory {
+  return {
+    session: withoutCorrection(memory.session, subject),
+    kept: changeKept(memory, (corrections) => withoutCorrection(corrections, subject)),
+  };
+}
+
+function changeKept(
+  { kept }: Memory,
+  change: (corrections: readonly Correction[]) => readonly Correction[],
+): StateReading | null {
+  if (kept?.kind !== 'read') return kept;
+  return { kind: 'read', state: { ...kept.state, corrections: change(kept.state.corrections) } };
+}
+
+/** The corrections that the next check is to apply, those of this session last: they were made later. */
+export function correctionsInForce(memory: Memory): readonly Correction[] {
+  return memory.session.reduce(withCorrection, ownCorrections(memory));
+}
+
+/** Those that the workbook keeps, or would if it could be written to. */
+export function ownCorrections({ kept }: Memory): readonly Correction[] {
+  return kept?.kind === 'read' ? kept.state.corrections : [];
+}
+
+/**
+ * What may be written into the workbook; `null` where what it holds must be left alone.
+ * @throws {HostProblem} when it is not known what it holds
+ */
+export function stateToKeep({ kept }: Memory): WorkbookState | null {
+  if (kept === null)
+    throw new HostProblem(
+      'failed',
+      'Chưa đọc được phần ghi nhớ của sổ.',
+      'Đề nghị nhấn Soát lại rồi áp dụng lần nữa.',
+    );
+  return kept.kind === 'read' ? kept.state : null;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyState } from '../../../src/core/check/workbook-state';
+import type { Correction } from '../../../src/core/tables/corrections';
+import type { Memory } from '../../../src/taskpane/state/memory';
+import {
+  correctionsInForce,
+  forgetting,
+  noMemory,
+  ownCorrections,
+  recalled,
+  remembering,
+  stateToKeep,
+} from '../../../src/taskpane/state/memory';
+
+const correction = (label: string, kind: Correction['kind'] & string): Correction => ({
+  layout: { sheet: 'bieu', depth: 1, labels: [[0, 0, label]] },
+  about: label,
+  kind,
+});
+const a = correction('a', 'funding');
+const b = correction('b', 'none');
+const knowing = (...corrections: readonly Correction[]): Memory =>
+  recalled(noMemory, { kind: 'read', state: { ...emptyState, asOf: '2024-05-15', corrections } });
+
+describe('the memory of the pane', () => {
+  it('puts what was corrected into what is to be kept, and leaves the rest of that as it is', () => {
+    const memory = remembering(knowing(a), b);
+    expect(stateToKeep(memory)).toEqual({ ...emptyState, asOf: '2024-05-15', corrections: [a, b] });
+    expect(correctionsInForce(memory)).toEqual([a, b]);
+    const without = forgetting(memory, a);
+    expect(stateToKeep(without)!.corrections).toEqual([b]);
+    expect(correctionsInForce(without)).toEqual([b]);
+  });
+
+  it('applies the corrections of other files, which a file does not own', () => {
+    const memory = recalled({ kept: null, session: [a] }, { kind: 'read', state: emptyState });
+    expect(correctionsInForce(memory)).toEqual([a]);
+    expect(ownCorrections(memory)).toEqual([]);
+  });
+
+  it('takes a file’s own correction of a table before that of another file', () => {
+    const own = correction('a', 'tasks');
+    const state = { ...emptyState, corrections: [own] };
+    const memory = recalled({ kept: null, session: [a, b] }, { kind: 'read', state });
+    expect(correctionsInForce(memory)).toEqual([own, b]);
+    const later = remembering(memory, a);
+    expect(correctionsInForce(later)).toEqual([b, a]);
+  });
+
+  it('leaves alone what it cannot read, and works all the same', () => {
+    for (const kind of ['newer', 'unreadable'] as const) {
+      const memory = remembering(recalled(noMemory, { kind }), a);
+      expect(stateToKeep(memory)).toBeNull();
+      expect(correctionsInForce(memory)).toEqual([a]);
+      expect(forgetting(memory, a).session).toEqual([]);
+    }
+  });
+
+  it('writes nothing over what was never read', () => {
+    expect(() => stateToKeep(remembering(noMemory, a))).toThrow('Chưa đọc được phần ghi nhớ của sổ.');
+  });
+});
