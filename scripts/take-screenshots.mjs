@@ -37,6 +37,24 @@ const noTable = xlsxBytes({
   ],
 });
 
+/** A table whose words do not tell what kind it is. */
+const vagueTable = xlsxBytes({
+  title: 'Biểu 06',
+  sheets: [
+    {
+      ...contributionsSheet().finish(),
+      name: 'Biểu 06',
+      cells: [
+        ['BIỂU 06. THEO DÕI CÁC THÔN'],
+        ['TT', 'Thôn', 'Đợt một', 'Đợt hai'],
+        [1, 'Thôn Thượng', 20, 30],
+        [2, 'Thôn Hạ', 50, 40],
+      ].flatMap((row, y) => row.map((value, x) => ({ row: y + 1, column: x + 1, style: {}, value }))),
+      merges: [],
+    },
+  ],
+});
+
 /** @param {Page} page @param {string} name @param {Uint8Array} bytes */
 function choose(page, name, bytes) {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -122,6 +140,17 @@ const pictures = [
     async prepare(page) {
       await choose(page, 'bieu-04.xlsx', soundTable);
       await checked(page);
+    },
+  },
+  {
+    name: 'pane-table-form',
+    screen: { ...narrow, height: 1100 },
+    paneOnly: true,
+    async prepare(page) {
+      await choose(page, 'bieu-06.xlsx', vagueTable);
+      await checked(page);
+      await press(page, 'Chọn giúp');
+      await page.getByLabel('Loại biểu').waitFor();
     },
   },
   {

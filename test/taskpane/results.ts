@@ -1,5 +1,7 @@
 import type { CheckResult, Finding } from '../../src/core/check/result';
-import { cleanResult, finding } from '../core/present/hand-made-result';
+import type { Correction } from '../../src/core/tables/corrections';
+import type { Table } from '../../src/core/tables/table';
+import { cleanResult, finding, fundingTable, originOf, taskTable } from '../core/present/hand-made-result';
 
 /** Results as a check may answer them, for every screen of the pane. */
 
@@ -63,3 +65,24 @@ export const findings: readonly Finding[] = [
 ];
 
 export const found: CheckResult = { ...cleanResult, asOfFrom: 'workbook', findings };
+
+/** A table whose kind is asked for but whose column was corrected, one taken out, a correction that fits nothing. */
+const other: Table = { ...fundingTable, kind: 'other', confidence: 0.4 };
+const chosen: Correction = {
+  layout: originOf(other).layout,
+  about: 'Biểu 03 ("TT", "Nội dung")',
+  columns: [{ heading: 'noi dung', order: 1, role: 'item' }],
+};
+const dismissed: Correction = { layout: originOf(taskTable).layout, about: 'Biểu 05 ("TT")', kind: 'none' };
+const used = { top: 2, left: 1, bottom: 9, right: 4 };
+export const corrected: CheckResult = {
+  ...cleanResult,
+  tables: [other],
+  leftovers: [{ sheet: 'Thuyết minh', box: used, what: 'unnamed' }],
+  summary: { criteria: [], funding: [], deadlines: { overdue: 0, dueSoon: 0, next: [] } },
+  corrections: {
+    origins: [originOf(other, chosen)],
+    dismissed: [{ id: 'Biểu 05#1', sheet: 'Biểu 05', box: used, correction: dismissed }],
+    notApplied: [],
+  },
+};

@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { sheetMissing } from './fake-host';
 import { openPane, press } from './open-pane';
-import { findings, found, nothingFound, nothingRecognised } from './results';
+import { corrected, findings, found, nothingFound, nothingRecognised } from './results';
 
 /** Vietnamese words without a mark, that the pane uses; a word of another language is not among them. */
 const plainWords = new Set(
-  'anh bao chi cho danh do dung ghi khi kinh minh qua quan quy ra sai sang sao sau so theo trang trong xem xong'.split(
+  'anh bao chi cho danh do dung ghi khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt xem xong'.split(
     ' ',
   ),
 );
@@ -69,6 +69,22 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
   'nothing found': async () => openPane({ result: nothingFound }).check(),
   'nothing recognised': async () =>
     openPane({ result: nothingRecognised, onSample: () => undefined }).check(),
+  'a table to be corrected': async () => {
+    const { check, host } = openPane({ result: corrected });
+    host.refusals.set('recall', sheetMissing);
+    await check();
+    await press('Chọn giúp');
+    await screen.findByText('Áp dụng');
+    await press('Áp dụng');
+    await screen.findByRole('alert');
+    await press('Bỏ chỉnh sửa');
+    await screen.findByText(/Chưa lưu được vào sổ này/);
+  },
+  'a sheet without a table, and what is not applied': async () => {
+    await openPane({ result: corrected }).check();
+    await press(/^Thuyết minh/);
+    await screen.findByText('Áp dụng');
+  },
   failed: async () => {
     const { host } = openPane();
     host.refusals.set('read', new TypeError('x'));

@@ -19,9 +19,10 @@ export function shownChoice({ kind, asks, headerRows, columns }: TableReading): 
 
 /**
  * The correction that a choice comes to: only what differs from what is shown, and what was corrected before, so that
- * all else stays with the recogniser. `null` when nothing is left to say.
+ * all else stays with the recogniser. `null` when nothing was changed.
  */
 export function correctionOfChoice(reading: TableReading, choice: TableChoice): Correction | null {
+  if (isSameChoice(choice, shownChoice(reading))) return null;
   const { origin, about } = reading;
   const before = origin.correction;
   const said = {
@@ -30,9 +31,17 @@ export function correctionOfChoice(reading: TableReading, choice: TableChoice): 
     ...columnsSaid(reading, choice, before),
   };
   const declared = before?.declared;
-  if (!declared && Object.keys(said).length === 0) return null;
   const subject = declared ? { layout: before.layout, declared } : { layout: origin.layout };
   return { ...subject, about, ...said };
+}
+
+function isSameChoice(a: TableChoice, b: TableChoice): boolean {
+  return (
+    a.kind === b.kind &&
+    a.headerRows.first === b.headerRows.first &&
+    a.headerRows.last === b.headerRows.last &&
+    a.roles.every((role, i) => role === b.roles[i])
+  );
 }
 
 function kindSaid(

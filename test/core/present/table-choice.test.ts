@@ -60,7 +60,7 @@ describe('a choice in the pane', () => {
     const corrected = readingWith(first);
     const again = shownChoice(corrected);
     expect(again.kind).toBe('funding');
-    expect(correctionOfChoice(corrected, again)).toEqual(first);
+    expect(correctionOfChoice(corrected, again)).toBeNull();
     const moved = correctionOfChoice(corrected, { ...again, headerRows: { first: 1, last: 2 } })!;
     expect(moved).toEqual({ ...first, headerRows: { first: -1, last: 0 } });
     const both = readingWith(moved);
@@ -73,16 +73,19 @@ describe('a choice in the pane', () => {
 
   it('leaves a kind alone that the recogniser found itself', () => {
     const sure = { ...reading, kind: 'funding' as const, asks: false };
-    expect(correctionOfChoice(sure, { ...shown, kind: 'funding' })).toBeNull();
+    const choice = { ...shownChoice(sure), headerRows: { first: 1, last: 2 } };
+    expect(correctionOfChoice(sure, choice)).toEqual({ layout, about, headerRows: { first: -1, last: 0 } });
   });
 
   it('stays with the place that the user declared', () => {
     const sheet = snapshotOfTextGrid(grid).sheets[0]!;
     const declared = declareTable(sheet, { firstRow: 2, lastRow: 2, left: 1, right: 3 })!;
     const corrected = readingWith(declared);
-    expect(correctionOfChoice(corrected, shownChoice(corrected))).toMatchObject({
-      layout: declared.layout,
-      declared: { first: 0, last: 2 },
+    const choice = { ...shownChoice(corrected), kind: 'tasks' as const };
+    expect(correctionOfChoice(corrected, choice)).toEqual({
+      ...declared,
+      about: expect.stringContaining('Biểu 04'),
+      kind: 'tasks',
     });
   });
 });
