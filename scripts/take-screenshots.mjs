@@ -144,7 +144,7 @@ const pictures = [
   },
   {
     name: 'pane-table-form',
-    screen: { ...narrow, height: 1100 },
+    screen: { ...narrow, height: 1160 },
     paneOnly: true,
     async prepare(page) {
       await choose(page, 'bieu-06.xlsx', vagueTable);

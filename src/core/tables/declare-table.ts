@@ -6,7 +6,7 @@ import type { Correction } from './corrections';
 import { aboutTable } from './corrections';
 import { layoutOf, leftmostLabel } from './layout';
 import { readableSheet } from './readable-sheet';
-import { readLines } from './sheet-lines';
+import { readLines, tokensWithin } from './sheet-lines';
 
 /**
  * "The header of a table is here", as a correction that finds it again by its labels; `null` when these cells hold no
@@ -20,8 +20,8 @@ export function declareTable(stored: SheetSnapshot, header: GivenHeader): Correc
   const layout = layoutOf(sheet.name, lines, region.header);
   if (!layout.labels.some(([, , text]) => /\p{L}/u.test(text))) return null;
   const leftmost = leftmostLabel(lines, region.header);
-  const { left, right } = region.box;
-  const tokens = region.header.rows.flatMap((row) => lines.get(row)!.tokens.map(({ text }) => text));
-  const about = aboutTable(sheet.name, tokens);
+  const { rows, left, right } = region.header;
+  const labels = rows.flatMap((row) => tokensWithin(lines.get(row), left, right)).map(({ text }) => text);
+  const about = aboutTable(sheet.name, labels);
   return { layout, about, declared: { first: left - leftmost, last: right - leftmost } };
 }

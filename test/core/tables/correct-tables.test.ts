@@ -156,6 +156,19 @@ describe('corrected header rows', () => {
     expect(boxes).toEqual(['A2:C4', 'E2:G4']);
   });
 
+  it('may take in a blank row, and leave what stands apart', () => {
+    const grid = `
+### Vốn
+| Xa | | | | | | Xa |
+
+| | | TT | Nội dung | Số tiền | | |
+| | | 1 | a | 5 | | |
+| | | 2 | b | 5 | | |`;
+    const correction = correct(grid, { headerRows: { first: -2, last: 0 } });
+    const boxes = recogniseWith(grid, correction).tables.map(({ box }) => boxAddress(box));
+    expect(boxes).toEqual(['C3:E5']);
+  });
+
   it('widen the table by the labels in them, on both sides', () => {
     const grid = '| | Mã | TT | Nội dung | Số tiền | Nguồn |\n| | | 1 | a | 5 | |\n| | | 2 | b | 5 | |';
     const cut = grid.replace('| Nguồn |', '| |').replace('| Mã |', '| |');
@@ -227,6 +240,13 @@ describe('a declared table', () => {
     expect(tables.map(({ box, headerRows }) => [boxAddress(box), headerRows])).toEqual([['A3:C4', [3]]]);
     expect(corrections.origins[0]!.top).toBe(2);
     expect(recogniseWith(unseen, { ...correction, headerRows: { first: 90, last: 91 } }).tables).toEqual([]);
+  });
+
+  it('is called by the labels in its columns, whatever stands beside them or is left blank', () => {
+    const grid = '| Chủ nhà | Nơi ở | | Ghi |\n\n| Ông A | Thượng | | |';
+    const correction = declare(grid, 1, 2, 1, 2)!;
+    expect(correction.about).toBe('Biểu ("Chủ nhà", "Nơi ở")');
+    expect(recogniseWith(grid, correction).tables.map(({ box }) => boxAddress(box))).toEqual(['A1:B3']);
   });
 
   it('needs a label', () => {
