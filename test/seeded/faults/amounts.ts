@@ -76,7 +76,9 @@ const disbursedExceeds = onSheet(
     const { paper, meaning } = drawn;
     const spent = pickOne(
       random,
-      meaning.spent.filter(({ leaf, plan }) => leaf && plan.every((place) => paper.figure(place) > 0)),
+      meaning.spent.filter(
+        ({ leaf, plan, isSpent }) => leaf && isSpent && plan.every((place) => paper.figure(place) > 0),
+      ),
     );
     if (!spent) return null;
     const plan = paper.figure(spent.plan[0]!);

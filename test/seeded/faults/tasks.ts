@@ -117,7 +117,9 @@ const afterMilestone = onSheet(
     const { milestone } = drawn.meaning;
     const task = pickOne(random, openTasks(drawn));
     if (milestone === null || !task) return null;
-    writeDayLike(drawn, random, task.deadline, milestone + random.int(3, 40));
+    // After the twelfth of a month, so that no one could take the day for the month.
+    const late = [...Array(38).keys()].map((i) => milestone + 3 + i).filter((day) => dayOf(day).day > 12);
+    writeDayLike(drawn, random, task.deadline, random.pick(late));
     return { done: 'hạn sau ngày nộp hồ sơ', at: spot(drawn, task.deadline) };
   },
   ['tasks-dossier'],

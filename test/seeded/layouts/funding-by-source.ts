@@ -60,6 +60,7 @@ function drawBySource(world: World): DrawnSheet {
     ...chooseSettings(world),
     columns: yearColumns(world),
     rows: sources(world),
+    spent: { plan: ['plan'], done: 'done', isRaised: true },
   });
 }
 
@@ -82,6 +83,7 @@ function drawBySourceWithRates(world: World): DrawnSheet {
       },
     ],
     rows: sources(world),
+    spent: { plan: ['plan'], done: 'done', isRaised: true },
   });
 }
 

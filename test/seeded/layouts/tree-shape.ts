@@ -52,7 +52,7 @@ export interface TreeTable {
   readonly totals: 'typed' | 'formulas';
   readonly columnNumbers: 'none' | 'brackets' | 'plain';
   readonly zero: '' | '-' | 0;
-  readonly spent?: { readonly plan: readonly string[]; readonly done: string };
+  readonly spent?: { readonly plan: readonly string[]; readonly done: string; readonly isRaised?: boolean };
 }
 
 /** The columns so that each follows the ones it is reckoned from. */

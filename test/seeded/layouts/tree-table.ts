@@ -241,7 +241,8 @@ export function drawTreeTable(world: World, table: TreeTable): DrawnSheet {
   if (table.spent) {
     for (const { row, leaf } of figureRows) {
       const plan = table.spent.plan.map((key) => ({ row, column: columnOf(key) }));
-      meaning.spent.push({ plan, done: { row, column: columnOf(table.spent.done) }, leaf });
+      const done = { row, column: columnOf(table.spent.done) };
+      meaning.spent.push({ plan, done, leaf, isSpent: table.spent.isRaised !== true });
     }
   }
   drawFooting(paper, world, next, width);

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/core/snapshot/address';
+import { cellAddress, parseCellAddress } from '../../../src/core/snapshot/address';
 import type { CleanWorkbook, Drawn } from '../paper/clean-workbook';
 import type { Place } from '../paper/paper';
 import type { Found } from './checker';
@@ -25,8 +25,11 @@ export const rightInfos: Readonly<Record<string, RightInfo>> = {
   },
   KP106: {
     why: 'tổng gõ tay đúng số vẫn nên thay bằng công thức',
-    holds: ({ paper, meaning }, cell) =>
-      meaning.sums.some(({ total }) => isAt(cell)(total) && paper.at(total)?.formula === null),
+    holds: ({ paper, meaning }, cell) => {
+      const place = parseCellAddress(cell)!;
+      const isTotal = meaning.sums.some(({ total }) => total.row === place.row);
+      return isTotal && paper.at(place)?.formula === null;
+    },
   },
   KP113: {
     why: 'số làm tròn để in có thể không cộng khớp',

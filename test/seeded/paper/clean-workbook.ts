@@ -46,6 +46,8 @@ export interface Spent {
   readonly plan: readonly Place[];
   readonly done: Place;
   readonly leaf: boolean;
+  /** False for capital that was raised: to raise more than was planned is no mistake. */
+  readonly isSpent: boolean;
 }
 
 export interface Target {
