@@ -1,6 +1,8 @@
 import type { Fact, FactEdit } from '../rules/define-rule';
 import { contentOf } from '../edits/edit-plan';
 import type { CellSnapshot, WorkbookSnapshot } from '../snapshot/snapshot';
+import { legacyFont } from '../values/charsets/legacy-fonts';
+import { hasMarks } from '../values/charsets/weigh-words';
 import { fingerprintOf, numberRepeats } from './fingerprint';
 import type { ToldFact } from './one-mistake';
 import type { Finding, FindingEdit } from './result';
@@ -87,11 +89,14 @@ function makeFinding(
   };
 }
 
-function makeEdit(
-  { at, after, value, font }: FactEdit,
-  held: ReadonlyMap<string, CellSnapshot>,
-): FindingEdit {
+function makeEdit({ at, after, value }: FactEdit, held: ReadonlyMap<string, CellSnapshot>): FindingEdit {
   const { sheet, row, column } = at;
-  const before = contentOf(held.get(placeOf(at)));
-  return { sheet, row, column, before, after, value: value ?? null, ...(font !== undefined && { font }) };
+  const cell = held.get(placeOf(at));
+  const font = unicodeFont(cell?.font ?? null, value ?? after);
+  return { sheet, row, column, before: contentOf(cell), after, value: value ?? null, ...(font && { font }) };
+}
+
+/** Unicode would show wrongly in a font of an old charset. Figures and plain letters look the same in both. */
+function unicodeFont(font: string | null, shown: string | number): string | undefined {
+  return typeof shown === 'string' && hasMarks(shown) ? legacyFont(font)?.replacement : undefined;
 }

@@ -118,7 +118,7 @@ function speaksFor(one: ToldFact, { fact: { breach } }: ToldBreach, figures: Fig
   const mended = new Map<string, Interval>();
   for (const { at, after, value } of one.fact.fix ?? []) {
     const written = typeof after === 'number' ? after : value;
-    if (written !== undefined) mended.set(placeOf(at), figures.ifWritten(at, written));
+    if (typeof written === 'number') mended.set(placeOf(at), figures.ifWritten(at, written));
   }
   return holdsWith(breach, mended, figures);
 }

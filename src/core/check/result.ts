@@ -16,7 +16,7 @@ export interface FindingEdit {
   /** A formula when it starts with "="; text that starts so carries an apostrophe. */
   readonly after: string | number;
   /** What the formula gives, so that a host without recalculation can show it. */
-  readonly value: number | null;
+  readonly value: number | string | null;
   /** Set along with the text where the old font could not show it. */
   readonly font?: string;
 }

@@ -11,7 +11,7 @@ export interface CellEdit {
   readonly before: string | number | boolean;
   readonly after: string | number;
   /** What a formula in `after` gives, so that a host without recalculation can show it. */
-  readonly value: number | null;
+  readonly value: number | string | null;
   /** Set along with the text where the old font could not show it. */
   readonly font?: string;
 }

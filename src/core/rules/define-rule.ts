@@ -17,14 +17,13 @@ export type DataValue =
   string | number | readonly string[] | { readonly amount: number; readonly unit: string | null };
 
 /**
- * A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives; `font` is
- * set along with it where the old one could not show the text.
+ * A cell to write. `after` is a constant, or a formula that starts with "="; `value` is what the formula gives. Text
+ * written over a font of an old charset gets a Unicode font along with it (check/make-findings.ts).
  */
 export interface FactEdit {
   readonly at: CellRef;
   readonly after: string | number;
-  readonly value?: number;
-  readonly font?: string;
+  readonly value?: number | string;
   /** The cell's whole row must be blank, else the fix is not offered: for lines written under a table. */
   readonly inBlankRow?: true;
 }

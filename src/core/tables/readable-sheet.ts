@@ -1,40 +1,36 @@
 import type { CellSnapshot, SheetSnapshot } from '../snapshot/snapshot';
-import type { LegacyText } from '../values/charsets/legacy-text';
-import { readLegacyText } from '../values/charsets/legacy-text';
+import { hasMarks } from '../values/charsets/weigh-words';
 import { externalWorkbooks } from '../values/external-links';
-import type { LegacyCell, LinkedCell, SheetTexts } from './sheet-texts';
+import { drawsCapitals, findLegacyTexts } from './legacy-texts';
+import type { DecomposedCell, LinkedCell, SheetTexts } from './sheet-texts';
 
 /** A sheet whose texts can be read, and which of them had to be made readable. */
 export interface ReadableSheet {
+  /** The very same object when nothing had to be. */
   readonly sheet: SheetSnapshot;
   readonly texts: SheetTexts;
 }
 
-/** Decodes the texts of a sheet that are written in TCVN3 or VNI. A sheet without any is passed on as it is. */
+/** Decodes the texts of a sheet that are written in TCVN3 or VNI, and leaves out the characters that nobody sees. */
 export function readableSheet(sheet: SheetSnapshot): ReadableSheet {
-  const legacy = new Map<CellSnapshot, LegacyCell>();
-  const decomposed: SheetTexts['decomposed'][number][] = [];
-  const readings = new Map<string, LegacyText | null>();
-  for (const cell of sheet.cells) {
-    const { value, row, column, font } = cell;
-    if (typeof value !== 'string' || isPlain(value)) continue;
-    const key = `${font}\n${value}`;
-    let reading = readings.get(key);
-    if (reading === undefined) readings.set(key, (reading = readLegacyText(value, font)));
-    if (reading) {
-      const { charset, text: after, isHalfConverted } = reading;
-      legacy.set(cell, { row, column, before: value, after, charset, isHalfConverted, font });
-    } else if (isDecomposed(value)) {
-      decomposed.push({ row, column, before: value, after: value.normalize('NFC') });
-    }
-  }
-  const texts = { sheet: sheet.name, legacy: [...legacy.values()], decomposed, links: linkedCells(sheet) };
-  if (legacy.size === 0) return { sheet, texts };
+  const legacy = findLegacyTexts(sheet.cells);
+  const decomposed: DecomposedCell[] = [];
+  let isChanged = false;
   const cells = sheet.cells.map((cell) => {
-    const read = legacy.get(cell);
-    return read ? { ...cell, value: read.after } : cell;
+    const { row, column, value, formula } = cell;
+    if (typeof value !== 'string') return cell;
+    const old = legacy.get(cell);
+    if (!old && formula === null && isDecomposed(value))
+      decomposed.push({ row, column, before: value, after: value.normalize('NFC') });
+    const readable = old ? (old.after ?? value) : readUnicode(value, cell);
+    if (readable === value) return cell;
+    isChanged = true;
+    return { ...cell, value: readable };
   });
-  return { sheet: { ...sheet, cells }, texts };
+  return {
+    sheet: isChanged ? { ...sheet, cells } : sheet,
+    texts: { sheet: sheet.name, legacy: [...legacy.values()], decomposed, links: linkedCells(sheet) },
+  };
 }
 
 function linkedCells({ cells }: SheetSnapshot): readonly LinkedCell[] {
@@ -43,9 +39,11 @@ function linkedCells({ cells }: SheetSnapshot): readonly LinkedCell[] {
   );
 }
 
-/** Nothing but the letters of a keyboard: the same in every charset. */
-function isPlain(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text);
+const unseen = /\p{Cf}/gu;
+
+function readUnicode(text: string, cell: CellSnapshot): string {
+  if (hasMarks(text)) return text.replace(unseen, '');
+  return drawsCapitals(cell) ? text.toUpperCase() : text;
 }
 
 /** Marks that Vietnamese letters carry, standing by themselves behind their letter. */

@@ -1,4 +1,4 @@
-import type { LegacyCharset } from '../values/charsets/legacy-text';
+import type { Charset } from '../values/charsets/legacy-fonts';
 
 /** A text of a sheet that is not written as Unicode writes it today. */
 interface OldText {
@@ -6,15 +6,23 @@ interface OldText {
   readonly column: number;
   /** As the cell holds it. */
   readonly before: string;
+}
+
+/** A typed text whose letters stand apart from their marks. */
+export interface DecomposedCell extends OldText {
   /** The same as composed Unicode. */
   readonly after: string;
 }
 
 /** A text in TCVN3 or VNI. */
 export interface LegacyCell extends OldText {
-  readonly charset: LegacyCharset;
+  readonly charset: Charset;
+  /** A converter has been at it already and left some letters wrong. */
   readonly isHalfConverted: boolean;
-  readonly font: string | null;
+  /** The same in Unicode; `null` where half-converted text has no single reading. */
+  readonly after: string | null;
+  /** The formula that gives the text; `null` when it was typed. */
+  readonly formula: string | null;
 }
 
 /** A cell whose formula takes figures from another workbook. */
@@ -31,7 +39,7 @@ export interface SheetTexts {
   /** In reading order. */
   readonly legacy: readonly LegacyCell[];
   /** Letters written as a base and its marks, in reading order. */
-  readonly decomposed: readonly OldText[];
+  readonly decomposed: readonly DecomposedCell[];
   /** In reading order; a cell that draws on two workbooks stands there twice. */
   readonly links: readonly LinkedCell[];
 }

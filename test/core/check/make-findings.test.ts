@@ -97,6 +97,30 @@ describe('makeFindings', () => {
     ]);
   });
 
+  it('names a Unicode font for text that the font of the cell would show wrongly', () => {
+    const old = snapshotOfTextGrid(`
+      | TT | Nguån vèn {.VnTime} | Keá hoaïch {VNI-Helve} | Sè {.VnTime} |
+      | 1 | Ngân sách | 320 {.VnArial} | =B1 → Nguån vèn {.VnTime} |`);
+    const [table] = recogniseTables(old).tables as [Table];
+    const fix = [
+      { at: cellIn(table, 'B1'), after: 'Nguồn' },
+      { at: cellIn(table, 'C1'), after: 'Kế hoạch' },
+      { at: cellIn(table, 'D1'), after: 'Thu' },
+      { at: cellIn(table, 'B2'), after: 'Ngân sách xã' },
+      { at: cellIn(table, 'C2'), after: 32 },
+      { at: cellIn(table, 'D2'), after: '=B1', value: 'Nguồn vốn' },
+    ];
+    const { edits } = makeFindings([told(factOf(table, 'XX901', 'B1', { fix }))], old)[0]!.fix!;
+    expect(edits.map(({ before, font }) => [before, font])).toEqual([
+      ['Nguån vèn', 'Times New Roman'],
+      ['Keá hoaïch', 'Arial'],
+      ['Sè', undefined],
+      ['Ngân sách', undefined],
+      [320, undefined],
+      ['=B1', 'Times New Roman'],
+    ]);
+  });
+
   it('adds the note of the joint judgement, and offers no mend of a total whose part is the likely mistake', () => {
     const at = cellIn(first, 'C3');
     const fact = factOf(first, 'XX901', 'C3', { fix: [{ at, after: 320 }] });

@@ -77,6 +77,15 @@ describe('applyEdits', () => {
     expect(cellsOf(after)[3]).toMatchObject({ value: 130, formula: '=60+70' });
   });
 
+  it('sets a font where the edit names one, and shows the text that a formula gives', () => {
+    const after = applied([
+      edit({ row: 1, column: 1, before: 'Nội dung', after: 'Nguồn vốn', font: 'Arial' }),
+      edit({ after: '=A1', value: 'Nguồn vốn', font: 'Arial' }),
+    ]);
+    expect(cellsOf(after)[0]).toMatchObject({ value: 'Nguồn vốn', font: 'Arial', formula: null });
+    expect(cellsOf(after)[3]).toMatchObject({ value: 'Nguồn vốn', font: 'Arial', formula: '=A1' });
+  });
+
   it('writes a blank cell at its place in reading order', () => {
     const after = applied([edit({ row: 3, column: 3, before: '', after: 'xong' })]);
     const at = cellsOf(after).findIndex((cell) => cell.value === 'xong');

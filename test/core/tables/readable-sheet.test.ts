@@ -29,12 +29,39 @@ describe('readableSheet', () => {
     expect(texts.legacy).toEqual([
       {
         ...{ row: 1, column: 2, before: 'Néi dung', after: 'Nội dung' },
-        ...{ charset: 'TCVN3', isHalfConverted: false, font: '.VnTime' },
+        ...{ charset: 'TCVN3', isHalfConverted: false, formula: null },
       },
     ]);
     expect(texts.decomposed).toEqual([
       { row: 2, column: 2, before: 'Đường'.normalize('NFD'), after: 'Đường' },
     ]);
+  });
+
+  it('reads each cell by its own font, plain letters that it draws as capitals too', () => {
+    const grid =
+      '| vèn x· {.VnTimeH} | vèn {.VnTime} | voán {VNI-Times} | vốn | ii {.VnTimeH} | Đã {.VnTime} |';
+    expect(readableSheet(sheetOf(grid)).sheet.cells.map(({ value }) => value)).toEqual([
+      ...['VỐN XÃ', 'vốn', 'vốn', 'vốn', 'II', 'Đã'],
+    ]);
+  });
+
+  it('keeps the formula of a text, and text that nobody can read for sure', () => {
+    const { sheet, texts } = readableSheet(sheetOf('| =B1 → Toång {VNI-Times} | Đqu®i tr§ng zk¹k |'));
+    expect(sheet.cells.map(({ value }) => value)).toEqual(['Tổng', 'Đqu®i tr§ng zk¹k']);
+    expect(texts.legacy).toMatchObject([
+      { column: 1, charset: 'VNI', before: 'Toång', after: 'Tổng', formula: '=B1' },
+      { column: 2, charset: 'TCVN3', isHalfConverted: true, after: null, formula: null },
+    ]);
+  });
+
+  it('leaves out characters that nobody sees, but not the ư of TCVN3', () => {
+    const { sheet } = readableSheet(sheetOf('| Đơn vị:\u200b đồng | n\u00ad\u00edc {.VnTime} |'));
+    expect(sheet.cells.map(({ value }) => value)).toEqual(['Đơn vị: đồng', 'nước']);
+  });
+
+  it('takes the result of a formula for no typed text', () => {
+    const { texts } = readableSheet(sheetOf(`| =B9 → ${'Xã'.normalize('NFD')} |`));
+    expect(texts.decomposed).toEqual([]);
   });
 
   it('leaves marks alone that compose nothing', () => {

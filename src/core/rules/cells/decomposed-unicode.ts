@@ -1,3 +1,4 @@
+import { escapeText } from '../../edits/edit-plan';
 import { cellAddress } from '../../snapshot/address';
 import { defineRule } from '../define-rule';
 
@@ -39,7 +40,10 @@ export const decomposedUnicode = defineRule({
         cell: cellAddress(first.row, first.column),
         after: first.after.replace(/\s+/g, ' ').trim().slice(0, 60),
       },
-      fix: decomposed.map(({ row, column, after }) => ({ at: { sheet, row, column }, after })),
+      fix: decomposed.map(({ row, column, after }) => ({
+        at: { sheet, row, column },
+        after: escapeText(after),
+      })),
     };
   },
   fix: {

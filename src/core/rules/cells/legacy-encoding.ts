@@ -1,5 +1,7 @@
+import { escapeText } from '../../edits/edit-plan';
 import { cellAddress } from '../../snapshot/address';
 import type { LegacyCell } from '../../tables/sheet-texts';
+import type { FactEdit } from '../define-rule';
 import { defineRule } from '../define-rule';
 
 /** The sheet is written in a charset from before Unicode: on a machine without the old fonts nobody can read it. */
@@ -18,6 +20,10 @@ export const legacyEncoding = defineRule({
       what: 'Trang tính "{sheet}" có {count} ô viết bằng bảng mã {charsets}, từ ô {cell}: "{before}" là "{after}".',
       do: 'Chuyển các ô này sang Unicode; số liệu và công thức không đổi.',
     },
+    unreadable: {
+      what: 'Trang tính "{sheet}" có {count} ô chưa phải Unicode, từ ô {cell}: "{before}"; {left} ô bị chuyển mã dở dang đến mức không còn đọc chắc được.',
+      do: 'Gõ lại {leftCells}; các ô còn lại thì chuyển sang Unicode.',
+    },
   },
   examples: {
     bad: `
@@ -32,32 +38,44 @@ export const legacyEncoding = defineRule({
   *check({ sheet: { sheet, legacy } }) {
     const [first] = legacy;
     if (!first) return;
-    const at = ({ row, column }: LegacyCell) => ({ sheet, row, column });
+    const left = legacy.filter(({ after }) => after === null);
     yield {
-      messageId: 'legacy',
-      at: at(first),
+      messageId: left.length > 0 ? 'unreadable' : 'legacy',
+      at: { sheet, row: first.row, column: first.column },
       data: {
         sheet,
         count: legacy.length,
+        mended: legacy.length - left.length,
         charsets: [...new Set(legacy.map(({ charset }) => charset))].sort(),
         cell: cellAddress(first.row, first.column),
         before: shorten(first.before),
-        after: shorten(first.after),
+        after: shorten(first.after ?? ''),
+        left: left.length,
+        leftCells: listCells(left),
       },
-      fix: legacy.map((cell) => ({ at: at(cell), after: cell.after, ...modernFont(cell) })),
+      fix: legacy.flatMap((cell) => mendOf(sheet, cell)),
     };
   },
   fix: {
     safety: 'safe',
-    title: 'Chuyển {count} ô sang Unicode',
+    title: 'Chuyển {mended} ô sang Unicode',
     reason: 'Chỉ đổi cách ghi chữ và phông chữ, chữ đọc được vẫn như cũ; số liệu và công thức giữ nguyên.',
   },
 });
 
-/** Unicode in an old font would show wrongly; a font that is not one of them can stay. */
-function modernFont({ font }: LegacyCell): { readonly font?: string } {
-  if (font === null || !/^\s*(?:\.vn|vni)/i.test(font)) return {};
-  return { font: /arial|helve|avant|swiss/i.test(font) ? 'Arial' : 'Times New Roman' };
+/** A formula stays and only gets a font: its text comes from cells that are converted too. */
+function mendOf(sheet: string, { row, column, after, formula }: LegacyCell): readonly FactEdit[] {
+  if (after === null) return [];
+  const at = { sheet, row, column };
+  return [formula === null ? { at, after: escapeText(after) } : { at, after: formula, value: after }];
+}
+
+const mostListed = 5;
+
+function listCells(cells: readonly LegacyCell[]): string {
+  const listed = cells.slice(0, mostListed).map(({ row, column }) => cellAddress(row, column));
+  const more = cells.length - listed.length;
+  return `ô ${listed.join(', ')}${more > 0 ? ` và ${more} ô khác` : ''}`;
 }
 
 function shorten(text: string): string {

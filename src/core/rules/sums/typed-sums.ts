@@ -59,6 +59,6 @@ function typedSum(table: Table, { total, parts }: SumPlaces): TypedSum | null {
   const sum = numbers.length >= 2 ? addParts(table, parts) : null;
   if (sum === null || sum instanceof NotRun) return null;
   const [edit, ...others] = sumEdits(refOf(table, total), cell.reading.unit, sum);
-  const isSame = Math.abs((edit!.value ?? Infinity) - cell.value) <= Math.abs(cell.value) * 1e-12;
+  const isSame = Math.abs(Number(edit!.value ?? Infinity) - cell.value) <= Math.abs(cell.value) * 1e-12;
   return others.length === 0 && isSame ? { cell, stated: cell.reading, edit: edit! } : null;
 }

@@ -1,54 +1,49 @@
-/**
- * The letters of VNI for Windows, as the fonts VNI-Times, VNI-Helve … show them: most are a plain letter with its marks in
- * the next character; i, đ, ơ, ư and ỵ have characters of their own.
- */
-const marks: readonly (readonly [base: string, marks: string, letters: string])[] = [
-  ['a', 'øùûõïâàáåãäêèéúüë', 'àáảãạâầấẩẫậăằắẳẵặ'],
-  ['e', 'øùûõïâàáåãä', 'èéẻẽẹêềếểễệ'],
-  ['o', 'øùûõïâàáåãä', 'òóỏõọôồốổỗộ'],
-  ['u', 'øùûõï', 'ùúủũụ'],
-  ['y', 'øùûõ', 'ỳýỷỹ'],
-  ['ô', 'øùûõï', 'ờớởỡợ'],
-  ['ö', 'øùûõï', 'ừứửữự'],
-];
-const single: readonly (readonly [written: string, letter: string])[] = [
-  ['ì', 'ì'],
-  ['í', 'í'],
-  ['æ', 'ỉ'],
-  ['ó', 'ĩ'],
-  ['ò', 'ị'],
-  ['ô', 'ơ'],
-  ['ö', 'ư'],
-  ['î', 'ỵ'],
-  ['ñ', 'đ'],
-];
+const [acute, grave, hook, tilde, dot] = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+const [circumflex, breve] = ['\u0302', '\u0306'];
 
-const lower = new Map([
-  ...marks.flatMap(([base, written, letters]) =>
-    [...letters].map((letter, i) => [base + written[i]!, letter] as const),
-  ),
-  ...single,
+/** The letters that VNI writes behind a vowel, and the marks that they stand for. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ...[...'ùøûõï'].map((mark, i) => [mark, [acute, grave, hook, tilde, dot][i]!] as const),
+  ...[...'âáàåãä'].map((mark, i) => [mark, circumflex + ['', acute, grave, hook, tilde, dot][i]!] as const),
+  ...[...'êéèúüë'].map((mark, i) => [mark, breve + ['', acute, grave, hook, tilde, dot][i]!] as const),
 ]);
 
-/** "AØ" and "Aø" are both À: capitals are often written with the mark of the small letter. */
-const letters: ReadonlyMap<string, string> = new Map(
-  [...lower].flatMap(([written, letter]) => {
-    const capital = written[0]!.toUpperCase() + written.slice(1);
-    return [
-      [written, letter],
-      [written.toUpperCase(), letter.toUpperCase()],
-      [capital, letter.toUpperCase()],
-    ] as const;
-  }),
-);
+/** The letters that VNI writes with one character of its own. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ...Array.from('ôöñæóòî', (letter, i) => [letter, 'ơưđỉĩịỵ'[i]!] as const),
+  ...Array.from('ÔÖÑÆÓÒÎ', (letter, i) => [letter, 'ƠƯĐỈĨỊỴ'[i]!] as const),
+]);
 
-const pairOrLetter = /[aeouyôö][øùûõïâàáåãäêèéúüë]|[\u00c0-\u00ff]/gi;
+// A circumflex stands on a, e, o only, a breve on a only: elsewhere these letters mean themselves.
+const pair = /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï]|[ôöñæóòî]/gi;
 
-/** VNI text as Unicode; characters that are none of its own stay. */
+/**
+ * VNI-Windows: a vowel and behind it a letter for its marks, whose case does not matter ("Uûy", "UÛY"); ư, ơ, đ and the
+ * i with most tones are single letters. Reads such text; what is none of it stays as it is.
+ */
 export function decodeVni(text: string): string {
-  return text.replace(pairOrLetter, (written) => letters.get(written) ?? writtenApart(written));
+  return text.replace(pair, (written) => {
+    const base = letters.get(written[0]!) ?? written[0]!;
+    return written.length === 1 ? base : (base + marks.get(written[1]!.toLowerCase())!).normalize('NFC');
+  });
 }
 
-function writtenApart(written: string): string {
-  return [...written].map((one) => letters.get(one) ?? one).join('');
+/** What a letter may have been before a converter took it for VNI: "ư" was "ö", "ŭ" was "uê" or "uÊ". */
+export function vniWritings(letter: string): readonly string[] {
+  return writings.get(letter) ?? [];
 }
+
+const writings: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  const add = (letter: string, written: string) => found.set(letter, [...(found.get(letter) ?? []), written]);
+  for (const [written, letter] of letters) add(letter, written);
+  for (const base of 'aeouyôöAEOUYÔÖ') {
+    for (const [mark, accents] of marks) {
+      const letter = ((letters.get(base) ?? base) + accents).normalize('NFC');
+      if (letter.length > 1) continue;
+      add(letter, base + mark);
+      add(letter, base + mark.toUpperCase());
+    }
+  }
+  return found;
+})();

@@ -12,6 +12,13 @@ describeRule(legacyEncoding, {
       `,
     },
     {
+      name: 'chữ Unicode ghi đè trong phông cũ, mà mọi chữ cái đều có trong bảng mã cũ',
+      grid: `
+        | TT {.VnTime} | Tên xã {.VnTime} | Công trình khác {VNI-Times} |
+        | 1 | có {.VnTime} | không {VNI-Times} |
+      `,
+    },
+    {
       name: 'phông cũ nhưng chữ không dấu hoặc đã là Unicode',
       grid: `
         | TT {.VnTime} | Nội dung {.VnTime} | Số tiền {.VnTimeH} |
@@ -55,6 +62,37 @@ describeRule(legacyEncoding, {
       `,
       findings: [{ cell: 'B1', messageId: 'legacy', data: { count: 3 } }],
       afterFix: { B1: 'Tổng cộng kinh phí', B2: 'So với tổng số tấn Mía' },
+    },
+    {
+      name: 'ô công thức giữ nguyên công thức, chữ như công thức vẫn là chữ',
+      grid: `
+        | Tæng céng {.VnTime} | =A1 → Tæng céng {.VnTime} | '=Céng dån {.VnTime} |
+      `,
+      findings: [{ cell: 'A1', messageId: 'legacy', data: { count: 3 } }],
+      afterFix: { A1: 'Tổng cộng', B1: '=A1', C1: "'=Cộng dồn" },
+    },
+    {
+      name: 'chuyển mã dở dang đến mức không đọc chắc được thì để nguyên và nói ra',
+      grid: `
+        | TT | Nội dung |
+        | 1 | Đqu®i tr§ng zk¹k |
+        | 2 | TriƯu tÊn |
+      `,
+      findings: [
+        { cell: 'B2', messageId: 'unreadable', data: { count: 2, mended: 1, left: 1, leftCells: 'ô B2' } },
+      ],
+      opens: ['BG105'],
+      afterFix: { B2: 'Đqu®i tr§ng zk¹k', B3: 'Triệu tấn' },
+    },
+    {
+      name: 'chỉ có chữ không đọc chắc được, ở nhiều ô',
+      grid: `
+        | Đqu®i tr§ng zk¹k | Đqu®i tr§ng zk¹k | Đqu®i tr§ng zk¹k |
+        | Đqu®i tr§ng zk¹k | Đqu®i tr§ng zk¹k | Đqu®i tr§ng zk¹k |
+      `,
+      findings: [
+        { cell: 'A1', messageId: 'unreadable', data: { leftCells: 'ô A1, B1, C1, A2, B2 và 1 ô khác' } },
+      ],
     },
     {
       name: 'mỗi trang tính một lần, kể cả trang không có bảng',
