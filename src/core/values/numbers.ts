@@ -28,7 +28,7 @@ const numberCharacters = /^[\d .,+\-−–()%~÷]*$/;
  */
 export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
   const typed = text.replace(/\s+/g, ' ').trim();
-  if (isChoice(typed)) return { kind: 'unreadable' };
+  if (isChoice(typed) || hasLetterForZero(typed)) return { kind: 'unreadable' };
   if (!numberCharacters.test(typed) || !/\d/.test(typed) || readDate(typed)) return { kind: 'none' };
   const signed = splitSign(typed);
   const [first, second] = signed ? figuresOf(signed) : [];
@@ -40,6 +40,11 @@ export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
     figure: signed.digits.includes(decimal) ? second : first,
     percent: signed.percent,
   };
+}
+
+/** "1.25O.000": the letter O behind a digit, and nothing else that is no number. */
+function hasLetterForZero(typed: string): boolean {
+  return /^\d[\d.,]*o[\d.,o]*$/i.test(typed);
 }
 
 /** "12 hoặc 22", "từ 600 đến 700": two numbers where one is meant. */

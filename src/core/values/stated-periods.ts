@@ -13,7 +13,7 @@ const parts: Readonly<Record<StatedPeriod['kind'], number>> = { year: 1, half: 2
 
 /** What follows these names a document, what is compared with, or where a count began: other years than the one spoken of. */
 const elsewhere =
-  /(?<![a-z])(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|thong bao|ke hoach so|bao cao so|kem theo|so voi|luy ke|tu nam|ke tu|den (?:het )?nam)(?![a-z])/;
+  /(?<![a-z])(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|thong bao|ke hoach so|bao cao so|kem theo|so voi|luy ke|(?<!dau )tu nam|ke tu|den (?:het )?nam)(?![a-z])/;
 const span = /(?:19|20)\d\d ?[-–—] ?(?:nam )?(?:19|20)\d\d/g;
 const day = /ngay[\d\s.…]*thang[\d\s.…]*nam ?(?:19|20)\d\d|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d\d/g;
 const year = /(?:nam ?|\/ ?)(20\d\d)(?!\d)/g;
