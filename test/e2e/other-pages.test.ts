@@ -18,7 +18,7 @@ describeInBrowser('the other pages', ({ site, open }) => {
       const { page, requests, problems } = await open();
       await page.goto(`${address}?mau`);
       await page.getByRole('button', { name: 'Soát lại' }).waitFor();
-      expect(await page.locator('li > button[aria-expanded]').count()).toBe(
+      expect(await page.locator('[data-finding] > button').count()).toBe(
         expectedFindings(faultySample).length,
       );
       expect(requests.filter((request) => !request.startsWith('data:'))).toEqual([`${address}?mau`]);

@@ -131,7 +131,7 @@ async function openSample(page: Page, address: string): Promise<void> {
 
 /** "F73 Chỉ tiêu 17.6 …" of each card. */
 async function cardTexts(page: Page): Promise<readonly string[]> {
-  const cards = page.locator('li > button[aria-expanded]');
+  const cards = page.locator('[data-finding] > button');
   await cards.first().waitFor();
   return cards.evaluateAll((buttons) =>
     buttons.map((button) => {

@@ -62,7 +62,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   };
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li ref={item} className={mergeClasses(styles.card, isOpen && styles.open)}>
+    <li ref={item} data-finding className={mergeClasses(styles.card, isOpen && styles.open)}>
       <button
         ref={heading}
         type="button"
