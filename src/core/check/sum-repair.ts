@@ -42,9 +42,10 @@ export function figuresOf(tables: readonly Table[]): Figures {
     const table = tableAt(cell);
     return table ? readingOf(table, cell.row, cell.column) : { kind: 'text' };
   };
+  const columnAt = (cell: CellRef) => tableAt(cell)?.columns.find(({ column }) => column === cell.column);
   // What was typed with a unit of its own is read in the column's once it is a bare number.
   const unitWhenWritten = (reading: FigureReading, cell: CellRef) => {
-    const own = tableAt(cell)!.columns.find(({ column }) => column === cell.column)!.unit;
+    const own = columnAt(cell)!.unit;
     const isInOwn = reading.asText && own?.dimension === 'money' && reading.unit?.dimension === 'money';
     return isInOwn ? own : reading.unit;
   };
@@ -63,7 +64,8 @@ export function figuresOf(tables: readonly Table[]): Figures {
     },
     ifWritten(cell, value) {
       const reading = readingAt(cell);
-      const unit = reading.kind === 'figure' ? unitWhenWritten(reading, cell) : null;
+      const unit =
+        reading.kind === 'figure' ? unitWhenWritten(reading, cell) : (columnAt(cell)?.unit ?? null);
       return intervalOf(figureOfValue(value), unit?.factor ?? 1);
     },
     foundation(cell, isWanted) {

@@ -71,7 +71,7 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'quantity',
-    /so luong|(?<!gia tri )khoi luong|dien tich|(?:^|tong )so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|cong|du an|trang trai|ngay|nha|tieu chi|chi tieu|lop|hoc|mo hinh|luot|buoi|cuoc|tuyen|cay|con|san pham|thanh vien|dai bieu|truong|hop tac xa|doanh nghiep|co so|km|m2|ha)(?: |$|\()|chieu dai|san luong/,
+    /so luong|^ho (?:can )?ngheo|(?<!gia tri )khoi luong|dien tich|(?:^|tong )so (?:ho|nguoi|khau|nhan khau|lao dong|xa|thon|ban|cong|du an|trang trai|ngay|nha|tieu chi|chi tieu|lop|hoc|mo hinh|luot|buoi|cuoc|tuyen|cay|con|san pham|thanh vien|dai bieu|truong|hop tac xa|doanh nghiep|co so|km|m2|ha)(?: |$|\()|chieu dai|san luong/,
   ],
   [
     'amount',

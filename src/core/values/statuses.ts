@@ -7,13 +7,14 @@ export type Status = 'met' | 'nearly-met' | 'unmet' | 'not-considered';
 const writings: Readonly<Record<Status, string>> = {
   met:
     'đạt, đ, có, đạt chuẩn, đạt yêu cầu, đạt tiêu chí, đạt chỉ tiêu, đã đạt, đã đạt chuẩn, ' +
-    'đạt vượt, vượt, vượt mức, vượt chỉ tiêu, hoàn thành, đã hoàn thành, xong, đã xong, đã thực hiện',
+    'đạt vượt, vượt, vượt mức, vượt chỉ tiêu, hoàn thành, đã hoàn thành, xong, đã xong, đã thực hiện, đã có, đã đủ, đã nộp, ' +
+    'đã gửi, đã ban hành, đã trình',
   'nearly-met':
     'cơ bản đạt, cơ bản, cbđ, cơ bản đạt chuẩn, đạt cơ bản, gần đạt, cơ bản hoàn thành, đã cơ bản hoàn thành',
   unmet:
     'chưa đạt, cđ, c.đ, c.đạt, k, kđ, k.đ, k.đạt, k. đạt, ko, ko đạt, không, chưa, không đạt, chưa đạt chuẩn, không đạt chuẩn, ' +
     'chưa đạt yêu cầu, không đạt yêu cầu, chưa hoàn thành, không hoàn thành, chưa xong, chưa thực hiện, ' +
-    'đang thực hiện, đang triển khai',
+    'đang thực hiện, đang triển khai, chưa có, chưa đủ, chưa nộp, chưa gửi, chưa ban hành, chưa trình, còn thiếu',
   'not-considered':
     'không xét, chưa xét, không thuộc diện, không thuộc diện xét, không thuộc diện đánh giá, không thuộc đối tượng, ' +
     'không thuộc phạm vi, không thuộc phạm vi đánh giá, không đánh giá, chưa đánh giá, không áp dụng, ' +

@@ -1,5 +1,7 @@
 import type { ColumnRole, Table } from '../../tables/table';
 import { readingOf } from '../../tables/table';
+import { fold } from '../../values/fold';
+import type { Dimension, Unit } from '../../values/units';
 import { NotRun } from '../define-rule';
 import { holdTotal, isEstablished } from './held-total';
 import type { PartsSum, Place } from './sum-of-parts';
@@ -90,14 +92,24 @@ const headCounts: ReadonlySet<string> = new Set(
   'hộ, hộ dân, hộ gia đình, người, khẩu, nhân khẩu, thôn, xã'.split(', '),
 );
 
+/** What a heading measures in its own unit ("Xi măng (tấn)"), or counts by name ("Hộ nghèo"), is one kind of thing in every row. */
+function isOneKind(path: readonly string[], unit: Unit | null, table: Table): boolean {
+  if (unit && measured.has(unit.dimension)) return table.columns.every(({ role }) => role !== 'unit');
+  return unit === null && /^(?:so )?(?:ho|nguoi|nhan khau|khau|thon|xa)(?: |$)/.test(fold(path.at(-1) ?? ''));
+}
+
+const measured: ReadonlySet<Dimension> = new Set(['area', 'weight', 'length', 'labour']);
+
 /**
  * Money is added by its nature, and so are people and places where the heading counts them ("Số hộ (hộ)"); other
  * quantities only where the table is seen to add them.
  */
 function addedColumns(table: Table): ReadonlySet<number> {
   const addable = table.columns.filter(
-    ({ role, unit }) =>
-      moneyRoles.has(role) || (role === 'quantity' && headCounts.has(unit?.text.toLowerCase() ?? '')),
+    ({ role, unit, path }) =>
+      moneyRoles.has(role) ||
+      (role === 'quantity' &&
+        (headCounts.has(unit?.text.toLowerCase() ?? '') || isOneKind(path, unit, table))),
   );
   const added = new Set(addable.map(({ column }) => column));
   for (const { relation, total, parts, columns } of table.rowSums) {

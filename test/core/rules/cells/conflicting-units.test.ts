@@ -60,5 +60,16 @@ describeRule(conflictingUnits, {
       unitBound: true,
       findings: [{ cell: 'C2', messageId: 'heading', data: { later: 'triệu đồng' }, related: ['A1'] }],
     },
+    {
+      name: 'một cột ghi đơn vị riêng mà số liệu vẫn cỡ các cột bên cạnh',
+      grid: `
+        ĐVT: 1.000 đồng
+        | TT | Nội dung | Dự toán | Năm 2024 (đồng) |
+        | 1 | Chi giáo dục | 1250000 | 900000 |
+        | 2 | Chi y tế | 480000 | 310000 |
+      `,
+      unitBound: true,
+      findings: [{ cell: 'D2', messageId: 'heading', data: { later: 'đồng' } }],
+    },
   ],
 });
