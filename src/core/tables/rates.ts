@@ -1,6 +1,7 @@
 import type { Interval } from '../values/figure';
 import { fold } from '../values/fold';
 import { divideIntervals, intervalsMeet, scaleInterval } from '../values/intervals';
+import { readSumFormula } from '../values/sum-formula';
 import { isComparable } from './body-figures';
 import type { FigureReading } from './money-columns';
 import { shownInterval } from './shown-figures';
@@ -144,13 +145,32 @@ function holdRate(table: Table, { i, at, cell, reading }: StatedRate, { done, pl
     readingOf(table, below.row, below.column),
   ];
   if (part.kind !== 'figure' || whole.kind !== 'figure' || part.percent || whole.percent) return null;
-  const quotient = isComparable(part, whole) ? divideIntervals(part.interval, whole.interval) : null;
+  const quotient = isComparable(part, whole)
+    ? divideIntervals(asTyped(table, above, part), asTyped(table, below, whole))
+    : null;
   if (!quotient) return null;
   const shown = shownInterval(cell, reading);
   const isAt = (scale: number) => intervalsMeet(shown, scaleInterval(quotient, scale));
   const scale = isAt(1) || (!isAt(100) && isFraction(reading)) ? 1 : 100;
   const value = (middle(part.interval) / middle(whole.interval)) * scale;
   return { at, stated: reading, done: above, plan: below, value, fits: isAt(scale) };
+}
+
+/**
+ * What a figure may stand for once it is divided: a sum of typed figures is as wide as they are together, since the rate
+ * beside it may have been reckoned before they were rounded.
+ */
+function asTyped(table: Table, { row, column }: Place, figure: FigureReading): Interval {
+  const formula = cellOf(table, row, column)?.formula;
+  const boxes = (formula ? readSumFormula(formula)?.cells : null) ?? [];
+  let half = 0;
+  for (const { box } of boxes.filter(({ sheet }) => sheet === null)) {
+    for (let at = Math.max(box.top, table.box.top); at <= Math.min(box.bottom, table.box.bottom); at++) {
+      const added = readingOf(table, at, box.left);
+      if (added.kind === 'figure') half += (added.interval.high - added.interval.low) / 2;
+    }
+  }
+  return { low: figure.interval.low - half, high: figure.interval.high + half };
 }
 
 /** 0,85 in a column without "%" is a fraction of one. */

@@ -69,6 +69,19 @@ describeRule(rateDiffers, {
         | 2 | Kênh thôn Tây | 400 | 300 | 85 |
       `,
     },
+    {
+      name: 'tỷ lệ tính từ số chưa làm tròn, tổng là công thức cộng các số đã làm tròn',
+      unitBound: true,
+      grid: `
+        ĐVT: tỷ đồng
+        | TT | Nguồn vốn | Kế hoạch | Thực hiện | Tỷ lệ (%) |
+        | I | Ngân sách trung ương | =SUM(C4:C5) → 0.901 | =SUM(D4:D5) → 0.598 | 66.3 {0.0} |
+        | 1 | Vốn đầu tư | 0.77 | 0.484 | 62.9 {0.0} |
+        | 2 | Vốn sự nghiệp | 0.131 | 0.114 | 87 {0.0} |
+        | II | Ngân sách địa phương | 4.011 | 3.015 | 75.2 {0.0} |
+        | III | Nhân dân | 1.268 | 1.156 | 91.2 {0.0} |
+      `,
+    },
   ],
   found: [
     {
