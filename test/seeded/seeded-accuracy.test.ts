@@ -11,13 +11,13 @@ import { measure, totalsOf } from './measure/measure';
 const casesPerRule = 3;
 
 /** How many of the three are found, where it is not all of them. */
-const knownFound: Readonly<Record<string, number>> = { BG102: 2, BG107: 2, BG110: 2 };
+const knownFound: Readonly<Record<string, number>> = {};
 
 /** Findings beside the planted one, where there are any. */
-const knownFalse: Readonly<Record<string, number>> = { KP105: 3 };
+const knownFalse: Readonly<Record<string, number>> = {};
 
 /** Fixes that fall short. */
-const knownBadFixes = 3;
+const knownBadFixes = 0;
 
 const falseOf = ({ cases }: RuleMeasure) =>
   cases.flatMap((one) => one.false.map(({ rule }) => `${one.id}: ${rule}`));

@@ -10,7 +10,7 @@ export function holesOf(template: string): readonly string[] {
 
 /**
  * Fills the holes of a template. Numbers are written the Vietnamese way, an amount with its unit, a list joined with
- * ", ". A hole without data stays as it is: the tests of the rules find it.
+ * ", "; a long text is cut. A hole without data stays as it is: the tests of the rules find it.
  */
 export function fillTemplate(template: string, data: Readonly<Record<string, DataValue>>): string {
   return template.replace(hole, (whole, name: string) =>
@@ -18,8 +18,11 @@ export function fillTemplate(template: string, data: Readonly<Record<string, Dat
   );
 }
 
+/** A cell may hold pages of text; so much of it says which one is meant. */
+const mostQuoted = 300;
+
 function writeValue(value: DataValue): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value;
   if (typeof value === 'number') return formatNumber(value);
   if ('amount' in value) return [formatNumber(value.amount), value.unit ?? ''].join(' ').trimEnd();
   return value.join(', ');

@@ -16,6 +16,7 @@ describe('fillTemplate', () => {
     ['{x}', { x: { amount: 12350, unit: null } }, '12.350'],
     ['{x}', { x: ['3', '8', '17.2'] }, '3, 8, 17.2'],
     ['{x} và {x-y}', { x: 1, 'x-y': 2 }, '1 và 2'],
+    ['"{x}"', { x: 'ộ'.repeat(32_767) }, `"${'ộ'.repeat(300)}…"`],
   ])('fills %s with %j: %s', (template, data, sentence) => {
     expect(fillTemplate(template, data)).toBe(sentence);
   });

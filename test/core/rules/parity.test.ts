@@ -43,6 +43,15 @@ describe('the list of rules', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
+  it('has every code that is promised', () => {
+    const promised = { BG: 11, TC: 16, KP: 17, TH: 9 };
+    const codes = Object.entries(promised).flatMap(([family, count]) =>
+      Array.from({ length: count }, (_, i) => `${family}${101 + i}`),
+    );
+    const own = rules.map(({ code }) => code).filter((code) => !code.startsWith('BC'));
+    expect(own.sort()).toEqual(codes.sort());
+  });
+
   it('has each slug once', () => {
     const slugs = rules.map((rule) => rule.slug);
     expect(slugs).toEqual([...new Set(slugs)]);

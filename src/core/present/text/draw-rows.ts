@@ -31,7 +31,9 @@ function columnWidths(
   looks: readonly ColumnLook[],
   rows: readonly (readonly string[])[],
 ): number[] {
-  const natural = looks.map((_, i) => Math.max(0, ...rows.map((row) => page.widthOf(plainText(row[i]!)))));
+  const natural = looks.map((_, i) =>
+    rows.reduce((most, row) => Math.max(most, page.widthOf(plainText(row[i]!))), 0),
+  );
   const filling = looks.findIndex((look) => look.fills);
   if (filling < 0) return natural;
   const taken = natural.reduce((sum, width, i) => (i === filling ? sum : sum + width), 0);
