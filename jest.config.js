@@ -17,6 +17,9 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.[jt]sx?$': swc },
+  // One process for all suites would keep the modules of every one of them until its memory is full.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   transformIgnorePatterns: ['/node_modules/'],
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageReporters: ['text-summary', 'json-summary', 'lcovonly'],
