@@ -1,0 +1,130 @@
+import type { Marker } from './markers';
+import { readMarker } from './markers';
+import type { ReportText } from './report-text';
+
+/**
+ * A paragraph as its writer meant it: lines that were broken by the page's width are one again. Its text is in NFC, with
+ * single spaces, without soft hyphens and the asterisks of emphasis, and without its marker.
+ */
+export interface Passage {
+  readonly text: string;
+  /** "II.", "2.1.", "a)", "-" before the text; `null` for a plain paragraph. */
+  readonly marker: Marker | null;
+  /** Where each of its lines begins in `text`, and the line's number in the report. */
+  readonly starts: readonly { readonly at: number; readonly line: number }[];
+  /** The place in the list of the passage it stands under; `null` at the top. */
+  readonly parent: number | null;
+}
+
+/** The number of the line on which a place of the passage's text stands. */
+export function lineAt({ starts }: Passage, at: number): number {
+  return starts.findLast((start) => start.at <= at)!.line;
+}
+
+/** The passages above one, the nearest first. */
+export function ancestorsOf(passages: readonly Passage[], passage: Passage): readonly Passage[] {
+  const above: Passage[] = [];
+  for (let at = passage.parent; at !== null; at = passages[at]!.parent) above.push(passages[at]!);
+  return above;
+}
+
+/** Joins the lines of a report into passages and tells which stands under which. Blank lines do not part: pages put them anywhere. */
+export function readPassages({ lines }: ReportText): readonly Passage[] {
+  const drafts: Draft[] = [];
+  const width = wrapWidth(lines);
+  for (const [i, raw] of lines.entries()) {
+    const text = tidy(raw);
+    if (text === '') continue;
+    const marked = readMarker(text);
+    const last = drafts.at(-1);
+    if (last && goesOn(last, text, marked?.marker ?? null, width)) append(last, text, i + 1);
+    else drafts.push(draftOf(marked, text, i + 1));
+  }
+  return nest(drafts);
+}
+
+interface Draft {
+  text: string;
+  marker: Marker | null;
+  starts: { at: number; line: number }[];
+  /** How long its last line is. */
+  lastLength: number;
+}
+
+function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: number): Draft {
+  const { marker, rest } = marked ?? { marker: null, rest: text };
+  return { text: rest, marker, starts: [{ at: 0, line }], lastLength: text.length };
+}
+
+function append(draft: Draft, text: string, line: number): void {
+  draft.starts.push({ at: draft.text.length + 1, line });
+  draft.text = `${draft.text} ${text}`;
+  draft.lastLength = text.length;
+}
+
+/** Beyond so many letters a line is a paragraph of its own that no page's width broke. */
+const widest = 130;
+
+/** The width at which the page broke its lines: that of its long lines; `widest` where no page broke them. */
+function wrapWidth(lines: readonly string[]): number {
+  const lengths = lines
+    .map((line) => tidy(line).length)
+    .filter((length) => length > 40)
+    .sort((a, b) => a - b);
+  return Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? widest, widest);
+}
+
+/** Whether a line goes on with the paragraph before it. */
+function goesOn(last: Draft, text: string, marker: Marker | null, width: number): boolean {
+  const isFull = last.lastLength >= width * 0.8;
+  const isOpen = !/[.;:!?…/]["”’)]*$/u.test(last.text);
+  // A dash between two words may come to stand at the beginning of a line.
+  if (marker)
+    return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true) && width < widest;
+  if (ending.test(text) || isShouted(text) !== isShouted(last.text)) return false;
+  const isLower = /^\p{Ll}/u.test(text);
+  if (!isOpen) return isLower && /[;:]$/.test(last.text) && isFull && width < widest;
+  return isLower || /^[\d(]/.test(text) || last.text.endsWith(',') || isFull;
+}
+
+/** What closes a document: the last sentence, whom it goes to, who signs. */
+const ending = /^(?:trên đây là|nơi nhận ?:|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2})/iu;
+
+/** A heading all in capitals. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function tidy(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\*\*|(?!^\* )\*/g, '')
+    .trim();
+}
+
+/**
+ * Markers of one shape stand at one height. A shape that is new goes below the one before it; one that was there closes
+ * what came between. A plain paragraph stands under the last numbered heading: dashes above it are over. What closes the
+ * document stands under none.
+ */
+function nest(drafts: readonly Draft[]): readonly Passage[] {
+  const open: { shape: string; at: number; isBullet: boolean }[] = [];
+  return drafts.map(({ text, marker, starts }, at) => {
+    const isEnding = marker === null && ending.test(text);
+    if (isEnding) open.length = 0;
+    else if (marker === null) while (open.at(-1)?.isBullet) open.pop();
+    else {
+      const same = open.findIndex(
+        ({ shape }) => shape === marker.shape || (shape === '+' && marker.shape === '-'),
+      );
+      if (same >= 0) open.length = same;
+    }
+    const parent = open.at(-1)?.at ?? null;
+    if (isEnding) open.push({ shape: 'ending', at, isBullet: false });
+    if (marker !== null) open.push({ shape: marker.shape, at, isBullet: marker.isBullet });
+    return { text, marker, starts, parent };
+  });
+}
