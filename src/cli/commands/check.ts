@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { CheckRun, FileOutcome } from '../../core/present/check-run';
 import { toJson } from '../../core/present/json';
 import { toText } from '../../core/present/text';
-import { rules } from '../../core/rules/index';
+import { everyRule } from '../../core/rules/index';
 import type { CheckArguments } from '../arguments';
 import { checkFile } from '../check-file';
 import type { Environment } from '../environment';
@@ -32,7 +32,7 @@ export async function check(command: CheckArguments, environment: Environment): 
 }
 
 function refuseUnknownRules(codes: readonly string[]): void {
-  const unknown = codes.find((code) => !rules.some((rule) => rule.code === code));
+  const unknown = codes.find((code) => !everyRule.some((rule) => rule.code === code));
   if (unknown !== undefined)
     throw new UsageError(`Không có quy tắc "${unknown}"; gõ "soat-bieu rules" để xem các quy tắc.`);
 }

@@ -1,7 +1,7 @@
 import { ruleHelp } from '../../core/present/rule-help';
 import { markdownText } from '../../core/present/markdown-text';
 import { rulesText } from '../../core/present/rules-text';
-import { rules as allRules } from '../../core/rules/index';
+import { everyRule } from '../../core/rules/index';
 import type { RulesArguments } from '../arguments';
 import type { Environment } from '../environment';
 import { exitCodes } from '../exit-codes';
@@ -12,12 +12,12 @@ import { UsageError } from '../usage-error';
 /** soat-bieu rules: the list of rules, or the help page of one. */
 export function rules({ code }: RulesArguments, environment: Environment): ExitCode {
   const look = lookOf(environment.out, environment);
-  environment.out.write(code === null ? rulesText(allRules, look) : markdownText(helpOf(code), look));
+  environment.out.write(code === null ? rulesText(everyRule, look) : markdownText(helpOf(code), look));
   return exitCodes.clean;
 }
 
 function helpOf(code: string): string {
-  const rule = allRules.find((one) => one.code === code);
+  const rule = everyRule.find((one) => one.code === code);
   if (!rule) throw new UsageError(`Không có quy tắc "${code}"; gõ "soat-bieu rules" để xem các quy tắc.`);
   return ruleHelp(rule);
 }

@@ -1,10 +1,11 @@
 import { holesOf } from '../check/sentences';
-import type { Rule, TextGrid } from '../rules/define-rule';
+import type { ReportRule } from '../rules/define-report-rule';
+import type { Rule, RuleText, TextGrid } from '../rules/define-rule';
 import { cellAddress, columnLetters } from '../snapshot/address';
 import type { CellSnapshot, SheetSnapshot } from '../snapshot/snapshot';
 import { snapshotOfTextGrid } from '../snapshot/text-grid';
 import { shownText } from '../values/shown-text';
-import { exampleFindings } from './example-findings';
+import { exampleFindings, exampleReportFindings } from './example-findings';
 import { severityWords } from './severity-words';
 
 const safetyWords = {
@@ -13,8 +14,8 @@ const safetyWords = {
 } as const;
 
 /** The help page of a rule as Vietnamese Markdown: what it says, why, what it rests on, examples, how to mend, when it is silent. */
-export function ruleHelp(rule: Rule): string {
-  const { code, title, severity, basis, why, silent, messages, examples, fix } = rule;
+export function ruleHelp(rule: Rule | ReportRule): string {
+  const { code, title, severity, basis, why, silent, messages, fix }: RuleText = rule;
   const said = Object.values(messages).map(({ what }) => `- ${openHoles(what)}`);
   const advice = [...new Set(Object.values(messages).map((message) => message.do))].map(
     (one) => `- ${openHoles(one)}`,
@@ -27,12 +28,7 @@ export function ruleHelp(rule: Rule): string {
     '## Vì sao',
     why,
     '## Ví dụ',
-    ...(examples.catalog === undefined ? [] : ['Bộ tiêu chí đã nhập:', drawGrid(examples.catalog)]),
-    'Chưa đúng:',
-    drawGrid(examples.bad),
-    ...quoteFindings(rule),
-    'Đúng:',
-    drawGrid(examples.good),
+    ...(rule.looksAt === 'report' ? reportExamples(rule) : tableExamples(rule)),
     '## Cách sửa',
     advice.join('\n'),
     ...(fix ? [`${safetyWords[fix.safety]}: "${openHoles(fix.title)}". ${fix.reason}`] : []),
@@ -43,9 +39,37 @@ export function ruleHelp(rule: Rule): string {
     .concat('\n');
 }
 
-/** What the check says of the bad example, word for word. */
-function quoteFindings(rule: Rule): readonly string[] {
-  return exampleFindings(rule).map((finding) => `> ${finding.message} ${finding.do}`);
+function tableExamples(rule: Rule): readonly string[] {
+  const { bad, good, catalog } = rule.examples;
+  return [
+    ...(catalog === undefined ? [] : ['Bộ tiêu chí đã nhập:', drawGrid(catalog)]),
+    'Chưa đúng:',
+    drawGrid(bad),
+    ...exampleFindings(rule).map(quote),
+    'Đúng:',
+    drawGrid(good),
+  ];
+}
+
+function reportExamples(rule: ReportRule): readonly string[] {
+  const { bad, good, table } = rule.examples;
+  return [
+    ...(table === undefined ? [] : ['Biểu kèm theo:', drawGrid(table)]),
+    'Chưa đúng:',
+    drawLines(bad),
+    ...exampleReportFindings(rule).map(quote),
+    'Đúng:',
+    drawLines(good),
+  ];
+}
+
+/** What the check says, word for word. */
+function quote(finding: { readonly message: string; readonly do: string }): string {
+  return `> ${finding.message} ${finding.do}`;
+}
+
+function drawLines(text: string): string {
+  return ['```text', text, '```'].join('\n');
 }
 
 /** A template for reading: every hole becomes "…". */

@@ -1,11 +1,11 @@
-import type { Rule } from '../rules/define-rule';
+import type { RuleText } from '../rules/define-rule';
 import { severityWords } from './severity-words';
 import { drawParagraph, drawRows } from './text/draw-rows';
 import { page } from './text/page';
 import type { PageOptions } from './text/page';
 
 /** The rules as a list: code, severity word, title. */
-export function rulesText(rules: readonly Rule[], options: PageOptions): string {
+export function rulesText(rules: readonly RuleText[], options: PageOptions): string {
   const sheet = page(options);
   const lines = [
     '',

@@ -97,14 +97,11 @@ export interface RuleMessage {
   readonly do: string;
 }
 
-export interface Rule {
+/** What every rule says of itself. */
+export interface RuleText {
   readonly code: string;
   readonly slug: string;
   readonly severity: Severity;
-  /** The kinds of tables it is called for; "any" for all of them; "sheet" where it is called once for each sheet. */
-  readonly looksAt: 'any' | 'sheet' | readonly TableKind[];
-  /** Layers of the snapshot without which it cannot speak; where one was not read the rule is "not-run". */
-  readonly needs?: readonly Layer[];
   /** Document and article, or "số học". */
   readonly basis: string;
   readonly title: string;
@@ -112,9 +109,6 @@ export interface Rule {
   /** When it stays silent on purpose, for the help page. */
   readonly silent: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
-  readonly examples: Example;
-  /** Called with what `looksAt` asks for: a table, or a sheet. */
-  check(context: RuleContext | SheetContext): Iterable<Fact | NotRun>;
   readonly fix?: {
     readonly safety: 'safe' | 'ask';
     /** The button, with {holes}: "Sửa thành {after}". */
@@ -122,6 +116,17 @@ export interface Rule {
     /** Why it is safe, or why the user must look first. */
     readonly reason: string;
   };
+}
+
+/** A rule about the tables of a workbook. */
+export interface Rule extends RuleText {
+  /** The kinds of tables it is called for; "any" for all of them; "sheet" where it is called once for each sheet. */
+  readonly looksAt: 'any' | 'sheet' | readonly TableKind[];
+  /** Layers of the snapshot without which it cannot speak; where one was not read the rule is "not-run". */
+  readonly needs?: readonly Layer[];
+  readonly examples: Example;
+  /** Called with what `looksAt` asks for: a table, or a sheet. */
+  check(context: RuleContext | SheetContext): Iterable<Fact | NotRun>;
 }
 
 type Definition = Omit<Rule, 'looksAt' | 'check'>;

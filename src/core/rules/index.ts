@@ -34,7 +34,9 @@ import { overdue } from './deadlines/overdue';
 import { ownerMissing } from './deadlines/owner-missing';
 import { startAfterEnd } from './deadlines/start-after-end';
 import { unreadableDeadline } from './deadlines/unreadable-deadline';
+import type { ReportRule } from './define-report-rule';
 import type { Rule } from './define-rule';
+import { reportRules } from './report/index';
 import { amountDiffersAcrossTables } from './funding/amount-differs-across-tables';
 import { amountInWordsDiffers } from './funding/amount-in-words-differs';
 import { arrearsRemain } from './funding/arrears-remain';
@@ -53,7 +55,7 @@ import { totalMissing } from './funding/total-missing';
 import { typedTotal } from './funding/typed-total';
 import { unitOutlier } from './funding/unit-outlier';
 
-/** All rules, by code. */
+/** The rules about tables, by code. */
 export const rules: readonly Rule[] = [
   numberStoredAsText,
   unreadableNumber,
@@ -109,3 +111,6 @@ export const rules: readonly Rule[] = [
   dayMonthSwapped,
   ownerMissing,
 ];
+
+/** All rules, those about the words of a report first. */
+export const everyRule: readonly (Rule | ReportRule)[] = [...reportRules, ...rules];

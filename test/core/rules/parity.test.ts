@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { holesOf } from '../../../src/core/check/sentences';
 import { ruleHelp } from '../../../src/core/present/rule-help';
-import type { Rule } from '../../../src/core/rules/define-rule';
-import { rules } from '../../../src/core/rules/index';
+import type { RuleText } from '../../../src/core/rules/define-rule';
+import { everyRule as rules } from '../../../src/core/rules/index';
 
 /**
  * What the list of rules, their files, tests and help pages owe one another.
@@ -25,10 +25,10 @@ const folders: Readonly<Record<string, string>> = {
   BC: 'report',
 };
 
-const folderOf = ({ code }: Rule) => folders[code.slice(0, 2)]!;
-const sourceOf = (rule: Rule) => join(sources, folderOf(rule), `${rule.slug}.ts`);
-const testOf = (rule: Rule) => join(tests, folderOf(rule), `${rule.slug}.test.ts`);
-const pageOf = (rule: Rule) => join(pages, `${rule.code}.md`);
+const folderOf = ({ code }: RuleText) => folders[code.slice(0, 2)]!;
+const sourceOf = (rule: RuleText) => join(sources, folderOf(rule), `${rule.slug}.ts`);
+const testOf = (rule: RuleText) => join(tests, folderOf(rule), `${rule.slug}.test.ts`);
+const pageOf = (rule: RuleText) => join(pages, `${rule.code}.md`);
 const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
 
 if (process.env['UPDATE_DOCS'] === '1') {
@@ -62,7 +62,7 @@ describe('the list of rules', () => {
       .map((folder) => join(sources, folder))
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-      .filter((path) => readFileSync(path, 'utf8').includes('defineRule('));
+      .filter((path) => /define(?:Report)?Rule\(/.test(readFileSync(path, 'utf8')));
     expect(files.sort()).toEqual(rules.map(sourceOf).sort());
   });
 
@@ -86,7 +86,7 @@ for (const rule of rules) {
     it('is declared in the file named for it', () => {
       const text = readFileSync(sourceOf(rule), 'utf8');
       const name = rule.slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      expect(text).toContain(`export const ${name} = defineRule(`);
+      expect(text).toMatch(new RegExp(`export const ${name} = define(?:Report)?Rule\\(`));
     });
 
     it(`has at most ${mostLines} lines`, () => {
@@ -95,7 +95,7 @@ for (const rule of rules) {
 
     it('has a test of the same name that describes it', () => {
       expect(existsSync(testOf(rule))).toBe(true);
-      expect(readFileSync(testOf(rule), 'utf8')).toContain('describeRule(');
+      expect(readFileSync(testOf(rule), 'utf8')).toMatch(/describe(?:Report)?Rule\(/);
     });
 
     it('has a bad and a good example', () => {

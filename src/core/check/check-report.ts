@@ -1,0 +1,135 @@
+import type { Attachment, AttachmentCell } from '../claims/attachment';
+import type { Claim } from '../claims/claim';
+import type { Comparison } from '../claims/compare-claims';
+import { compareClaims } from '../claims/compare-claims';
+import type { ReadReport } from '../claims/read-report';
+import { readReport } from '../claims/read-report';
+import type { ReportText } from '../claims/report-text';
+import type { TextPlace, TextSpan } from '../claims/text-span';
+import { placeOf } from '../claims/text-span';
+import type { ReportFact, ReportRule } from '../rules/define-report-rule';
+import type { DataValue, Severity } from '../rules/define-rule';
+import { NotRun } from '../rules/define-rule';
+import { reportRules } from '../rules/report/index';
+import { fold } from '../values/fold';
+import { numberRepeats } from './fingerprint';
+import type { CheckResult, RuleCoverage } from './result';
+import { fillTemplate } from './sentences';
+
+/** Something wrong in the words of a report, at a line. */
+export interface ReportFinding extends TextPlace {
+  readonly rule: string;
+  readonly slug: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly span: TextSpan;
+  /** Vietnamese sentences: what, why, what to do. */
+  readonly message: string;
+  readonly why: string;
+  readonly do: string;
+  readonly data: Readonly<Record<string, DataValue>>;
+  readonly related: readonly (TextPlace & { readonly span: TextSpan })[];
+  readonly cells: readonly AttachmentCell[];
+  /** rule + the words at fault without their figures: stays the same when lines are inserted. */
+  readonly fingerprint: string;
+}
+
+/** A claim with its place, beside the cell that says the same thing, or why there is none. */
+export interface ComparedClaim extends TextPlace {
+  readonly claim: Claim;
+  readonly comparison: Comparison;
+}
+
+/** What the check of a report comes to. */
+export interface ReportResult {
+  readonly report: ReadReport;
+  readonly claims: readonly ComparedClaim[];
+  readonly findings: readonly ReportFinding[];
+  readonly coverage: readonly RuleCoverage[];
+}
+
+/** A workbook that was checked, as an attachment of the reports given with it. */
+export interface CheckedWorkbook {
+  readonly path: string;
+  readonly result: CheckResult;
+}
+
+/** The whole arc of a report: from its lines and the workbooks that go with it to what is told. */
+export function checkReport(
+  text: ReportText,
+  workbooks: readonly CheckedWorkbook[],
+  { only }: { readonly only?: readonly string[] } = {},
+  rules: readonly ReportRule[] = reportRules,
+): ReportResult {
+  const report = readReport(text);
+  const attachments = workbooks.map(attachmentOf);
+  const comparisons = compareClaims(report, attachments);
+  const coverage: RuleCoverage[] = [];
+  const told: { readonly rule: ReportRule; readonly fact: ReportFact }[] = [];
+  for (const rule of rules) {
+    if (only && !only.includes(rule.code)) continue;
+    const reasons = new Set<string>();
+    for (const said of rule.check({ report, attachments, comparisons })) {
+      if (said instanceof NotRun) reasons.add(said.why);
+      else told.push({ rule, fact: said });
+    }
+    coverage.push({
+      rule: rule.code,
+      table: '',
+      status: reasons.size > 0 ? 'not-run' : 'run',
+      why: [...reasons].join('; '),
+    });
+  }
+  const claims = report.claims.map((claim) => ({
+    claim,
+    comparison: comparisons.get(claim)!,
+    ...placeOf(report.passages, claim.span),
+  }));
+  return { report, claims, findings: makeReportFindings(told, report), coverage };
+}
+
+function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWorkbook): Attachment {
+  return {
+    path,
+    tables,
+    summary,
+    catalogs: new Map(catalogs.map(({ table, catalog }) => [table, catalog])),
+  };
+}
+
+function makeReportFindings(
+  told: readonly { readonly rule: ReportRule; readonly fact: ReportFact }[],
+  { passages }: ReadReport,
+): readonly ReportFinding[] {
+  const sorted = [...told].sort(
+    (a, b) =>
+      a.fact.at.passage - b.fact.at.passage ||
+      a.fact.at.at - b.fact.at.at ||
+      (a.rule.code < b.rule.code ? -1 : Number(a.rule.code > b.rule.code)),
+  );
+  const fingerprints = numberRepeats(
+    sorted.map(({ rule, fact }) => {
+      const { text } = passages[fact.at.passage]!;
+      return [rule.code, fold(text.slice(0, 80)).replace(/\d+/g, '#')].join(' | ');
+    }),
+  );
+  return sorted.map(({ rule, fact }, i) => {
+    const { messageId, at: span, data, related = [], cells = [], severity = rule.severity } = fact;
+    const message = rule.messages[messageId]!;
+    return {
+      rule: rule.code,
+      slug: rule.slug,
+      messageId,
+      severity,
+      span,
+      ...placeOf(passages, span),
+      message: fillTemplate(message.what, data),
+      why: rule.why,
+      do: fillTemplate(message.do, data),
+      data,
+      related: related.map((one) => ({ span: one, ...placeOf(passages, one) })),
+      cells,
+      fingerprint: fingerprints[i]!,
+    };
+  });
+}
