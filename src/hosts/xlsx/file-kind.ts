@@ -50,6 +50,9 @@ const signatures: readonly (readonly [string, FileKind])[] = [
   ['\x1f\x8b', 'archive'],
   ['\x89PNG', 'picture'],
   ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
 ];
 
 /** Far enough to see what a text file begins with. */

@@ -38,11 +38,16 @@ export function openPackage(
   };
 }
 
+/** Where it is stated what a part refers to. */
+export function relationshipsPart(part: string): string {
+  const cut = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+}
+
 /** What a part refers to; the package itself is the part "". @throws {DamagedPart} when that is not stated. */
 export function readRelationships(parts: PackageParts, part: string): readonly Relationship[] {
-  const cut = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, cut);
-  const scanner = new XmlScanner(parts.text(`${folder}_rels/${part.slice(cut)}.rels`));
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const scanner = new XmlScanner(parts.text(relationshipsPart(part)));
   const relationships: Relationship[] = [];
   const root = scanner.openRoot('Relationships');
   while (scanner.nextChild(root)) {

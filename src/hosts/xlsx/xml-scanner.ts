@@ -25,7 +25,7 @@ const cdataEnd = ']]>';
  *     while (scanner.nextChild(level)) if (scanner.isNamed('si')) …
  *
  * Every method throws DamagedPart at the first fault, so the work stays linear in the length of the text. A DOCTYPE is
- * a fault: no spreadsheet needs one, and entity bombs do.
+ * a fault: no Office document needs one, and entity bombs do.
  */
 export class XmlScanner {
   /** The local name of the current element. */
@@ -232,7 +232,7 @@ export class XmlScanner {
     if (xml.charCodeAt(open + 1) === question) this.at = this.placeOf('?>', open) + 2;
     else if (xml.startsWith('<!--', open)) this.at = this.placeOf('-->', open + 4) + 3;
     else if (xml.startsWith(cdataStart, open)) this.at = this.placeOf(cdataEnd, open) + 3;
-    else throw new DamagedPart('Dữ liệu chứa khai báo DOCTYPE, thứ mà tệp Excel không bao giờ có.');
+    else throw new DamagedPart('Dữ liệu chứa khai báo DOCTYPE, thứ mà tệp của Office không bao giờ có.');
     return this.at;
   }
 

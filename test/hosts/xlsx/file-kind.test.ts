@@ -31,6 +31,9 @@ describe('fileKindOf', () => {
     ['archive', 'a gzip', Uint8Array.from([0x1f, 0x8b, 8])],
     ['picture', 'a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
     ['picture', 'a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
+    ['picture', 'a GIF', bytesOf('GIF89a')],
+    ['picture', 'a scanned TIFF', bytesOf('II*\0')],
+    ['picture', 'a TIFF of a Mac', bytesOf('MM\0*')],
     ['web-page', 'a web page', bytesOf('\ufeff<!DOCTYPE HTML>\n<html>')],
     ['web-page', 'a table of a web page', bytesOf('<table border=1>')],
     [

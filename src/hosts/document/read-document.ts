@@ -1,0 +1,43 @@
+import type { ReportText } from '../../core/claims/report-text';
+import type { FileError } from '../file-error';
+import { inflateAnywhere } from '../xlsx/inflate';
+import type { Inflate } from '../xlsx/inflate';
+import { DocumentError } from './document-error';
+import { documentKindOf } from './document-kind';
+import { readDocx } from './docx/read-docx';
+import { decodeLegacyLines } from './text/legacy-lines';
+import { readText } from './text/read-text';
+
+/**
+ * Reads a report or a notice: .docx, .txt or .pdf, told by its content. The name counts only where the content is
+ * nothing that we know: a file named .docx is then a damaged document, any other is no document at all.
+ * Rejects with a FileError in words for the owner of a report.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  inflate: Inflate = inflateAnywhere,
+): Promise<ReportText> {
+  const lines = await readLines(bytes, inflate);
+  if (!lines) throw notText(name);
+  if (lines.every((line) => line.trim() === '')) throw new DocumentError('empty', noText);
+  return { lines: decodeLegacyLines(lines) };
+}
+
+async function readLines(bytes: Uint8Array, inflate: Inflate): Promise<readonly string[] | null> {
+  switch (documentKindOf(bytes)) {
+    case 'package':
+      return readDocx(bytes, inflate);
+    case 'pdf':
+      // Its library is larger than all the rest together, and most reports are no .pdf.
+      return (await import('./pdf/read-pdf')).readPdf(bytes);
+    case 'text':
+      return readText(bytes);
+  }
+}
+
+const noText = { what: 'Văn bản không có chữ nào.', todo: 'Đề nghị kiểm tra lại tệp, hoặc chọn tệp khác.' };
+
+function notText(name: string): FileError {
+  return new DocumentError(/\.(?:docx?|docm|pdf)$/i.test(name) ? 'damaged' : 'unsupported');
+}
