@@ -1,6 +1,11 @@
 import type { ReportRule } from '../define-report-rule';
+import { countsContradict } from './counts-contradict';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
 
 /** The rules about the words of a report, in the order of their codes. */
-export const reportRules: readonly ReportRule[] = [textMetPlusUnmetDiffers, textDoubledUnit];
+export const reportRules: readonly ReportRule[] = [
+  countsContradict,
+  textMetPlusUnmetDiffers,
+  textDoubledUnit,
+];

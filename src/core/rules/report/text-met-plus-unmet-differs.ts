@@ -1,7 +1,6 @@
-import type { CountClaim } from '../../claims/count-claims';
 import { defineReportRule } from '../define-report-rule';
-
-const nouns = { criteria: 'tiêu chí', indicators: 'chỉ tiêu' } as const;
+import { countTriples } from './count-triples';
+import { nounOf } from './count-words';
 
 /** One statement says how many are met, how many are not and how many there are, and the three do not add up. */
 export const textMetPlusUnmetDiffers = defineReportRule({
@@ -24,32 +23,16 @@ export const textMetPlusUnmetDiffers = defineReportRule({
     good: 'Đến nay xã đã đạt 15/19 tiêu chí, còn lại 04 tiêu chí chưa đạt.',
   },
   *check({ report }) {
-    for (const passage of report.passages.keys())
-      for (const counted of ['criteria', 'indicators'] as const) {
-        const claims = report.claims.filter(
-          (claim): claim is CountClaim =>
-            claim.kind === 'count' && claim.span.passage === passage && claim.of === counted,
-        );
-        const met = claims.filter(({ state, total }) => state === 'met' && total !== null);
-        const unmet = claims.filter(({ state }) => state === 'unmet');
-        if (met.length !== 1 || unmet.length !== 1) continue;
-        const [a, b] = [met[0]!, unmet[0]!];
-        const total = a.total!;
-        const sum = a.value + b.value;
-        if (sum === total) continue;
-        yield {
-          messageId: 'found',
-          at: b.span,
-          related: [a.span],
-          data: {
-            met: a.value,
-            unmet: b.value,
-            total,
-            noun: nouns[counted],
-            sum,
-            difference: Math.abs(sum - total),
-          },
-        };
-      }
+    for (const { met, unmet, total, totalClaim } of countTriples(report)) {
+      const sum = met.value + unmet.value;
+      if (sum === total) continue;
+      const noun = nounOf[met.of];
+      yield {
+        messageId: 'found',
+        at: unmet.span,
+        related: totalClaim ? [totalClaim.span, met.span] : [met.span],
+        data: { met: met.value, unmet: unmet.value, total, noun, sum, difference: Math.abs(sum - total) },
+      };
+    }
   },
 });
