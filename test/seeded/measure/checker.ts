@@ -1,9 +1,11 @@
 import type { Catalog } from '../../../src/core/catalogs/catalog';
 import { parseCatalog } from '../../../src/core/catalogs/catalog';
+import { checkReport } from '../../../src/core/check/check-report';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { applyEdits } from '../../../src/core/edits/edit-plan';
 import type { CellEdit } from '../../../src/core/edits/edit-plan';
 import { rules } from '../../../src/core/rules/index';
+import { reportRules } from '../../../src/core/rules/report/index';
 import { boxAddress, cellAddress, columnLetters } from '../../../src/core/snapshot/address';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { CleanWorkbook } from '../paper/clean-workbook';
@@ -23,6 +25,9 @@ export interface Found {
 
 /** The codes of the rules there are. */
 export const builtRules: readonly string[] = rules.map(({ code }) => code);
+
+/** The codes of the rules about the words of a report. */
+export const builtReportRules: readonly string[] = reportRules.map(({ code }) => code);
 
 function check(workbook: CleanWorkbook) {
   const { asOf, followsSet } = workbook;
@@ -90,4 +95,22 @@ export function tablesIn(workbook: CleanWorkbook): readonly string[] {
 export function applyFix(snapshot: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot | null {
   const outcome = applyEdits(snapshot, edits);
   return 'stale' in outcome ? null : outcome.snapshot;
+}
+
+/** What is found in a report that was handed in with a workbook. */
+export interface FoundInReport extends Pick<Found, 'rule' | 'severity' | 'message'> {
+  readonly line: number;
+  readonly quote: string;
+}
+
+export function findInReport(lines: readonly string[], workbook: CleanWorkbook): readonly FoundInReport[] {
+  const attached =
+    workbook.sheets.length === 0 ? [] : [{ path: 'Biểu kèm theo.xlsx', result: check(workbook) }];
+  return checkReport({ lines }, attached).findings.map(({ rule, severity, message, line, quote }) => ({
+    rule,
+    severity,
+    message,
+    line,
+    quote,
+  }));
 }

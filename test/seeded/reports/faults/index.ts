@@ -1,0 +1,6 @@
+import { amountFaults } from './amounts';
+import { countFaults } from './counts';
+import type { ReportOperator } from './report-fault';
+
+/** One way to go wrong for each rule about the words of a report. */
+export const reportOperators: readonly ReportOperator[] = [...countFaults, ...amountFaults];
