@@ -1,28 +1,32 @@
-import type { Attachment, AttachmentCell } from './attachment';
+import type { Attachment } from './attachment';
 import type { Claim } from './claim';
+import { compareCounts } from './compare-counts';
+import type { Comparison } from './comparison';
+import { notCompared } from './comparison';
 import type { ReadReport } from './read-report';
 
-/** A claim beside the cell that says the same thing, or why there is none. */
-export type Comparison =
-  | {
-      /** "rounds": one figure can be rounded to the other. */
-      readonly status: 'agrees' | 'rounds' | 'differs';
-      readonly at: AttachmentCell;
-      /** What the tables come to, in the claim's own unit. */
-      readonly value: number | string;
-    }
-  | {
-      readonly status: 'not-compared';
-      /** Vietnamese, for "chưa đối chiếu". */
-      readonly why: string;
-    };
+export type { Comparison } from './comparison';
+
+/** Each looks up the claims of one kind. */
+const comparers: readonly ((
+  report: ReadReport,
+  attachments: readonly Attachment[],
+) => ReadonlyMap<Claim, Comparison>)[] = [compareCounts];
 
 /** Looks up every claim in the tables of the attachments. What cannot be matched for sure is not compared; nothing is guessed. */
 export function compareClaims(
-  { claims }: ReadReport,
+  report: ReadReport,
   attachments: readonly Attachment[],
 ): ReadonlyMap<Claim, Comparison> {
-  const why =
-    attachments.length === 0 ? 'Chưa có biểu nào đi cùng báo cáo.' : 'Không thấy số này trong biểu nào.';
-  return new Map(claims.map((claim) => [claim, { status: 'not-compared', why }]));
+  const nowhere = notCompared('Không thấy số này trong biểu nào.');
+  const alone = notCompared('Chưa có biểu nào đi cùng báo cáo.');
+  const found =
+    attachments.length === 0 ? [] : comparers.flatMap((compare) => [...compare(report, attachments)]);
+  const comparisons = new Map(found);
+  return new Map(
+    report.claims.map((claim) => [
+      claim,
+      comparisons.get(claim) ?? (attachments.length === 0 ? alone : nowhere),
+    ]),
+  );
 }

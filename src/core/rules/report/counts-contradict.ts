@@ -1,8 +1,9 @@
 import type { CountClaim } from '../../claims/count-claims';
+import { setName } from '../../claims/set-words';
 import type { ReportFact } from '../define-report-rule';
 import { defineReportRule } from '../define-report-rule';
 import { countTriples } from './count-triples';
-import { nounOf, setName } from './count-words';
+import { nounOf } from './count-words';
 import type { SameCounts } from './same-counts';
 import { groupCounts, totalOf } from './same-counts';
 

@@ -1,10 +1,12 @@
 import type { ReportRule } from '../define-report-rule';
+import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
 
 /** The rules about the words of a report, in the order of their codes. */
 export const reportRules: readonly ReportRule[] = [
+  countDiffersFromTable,
   countsContradict,
   textMetPlusUnmetDiffers,
   textDoubledUnit,
