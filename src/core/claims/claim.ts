@@ -1,4 +1,6 @@
 import type { CountClaim } from './count-claims';
+import type { DateClaim } from './date-claims';
+import type { SymbolClaim } from './symbol-claims';
 
 /** Something that a report states and that can be held against its tables, or against itself. */
-export type Claim = CountClaim;
+export type Claim = CountClaim | DateClaim | SymbolClaim;

@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import { readCountClaims } from './count-claims';
+import { readDateClaims } from './date-claims';
 import type { Passage } from './passages';
 import { readPassages } from './passages';
 import type { ReportText } from './report-text';
@@ -12,7 +13,10 @@ export interface ReadReport {
 }
 
 /** Each reads the claims of one kind. */
-const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [readCountClaims];
+const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [
+  readCountClaims,
+  readDateClaims,
+];
 
 /** Reads a report: its passages, and what they claim. Never throws, on any text. */
 export function readReport(text: ReportText): ReadReport {

@@ -2,6 +2,7 @@ import type { ReportRule } from '../define-report-rule';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { textDoubledUnit } from './text-doubled-unit';
+import { textImpossibleDate } from './text-impossible-date';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
 
 /** The rules about the words of a report, in the order of their codes. */
@@ -10,4 +11,5 @@ export const reportRules: readonly ReportRule[] = [
   countsContradict,
   textMetPlusUnmetDiffers,
   textDoubledUnit,
+  textImpossibleDate,
 ];
