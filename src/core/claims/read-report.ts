@@ -3,6 +3,7 @@ import { readCountClaims } from './count-claims';
 import { readDateClaims } from './date-claims';
 import type { Passage } from './passages';
 import { readPassages } from './passages';
+import { readPlaceholderClaims } from './placeholder-claims';
 import type { ReportText } from './report-text';
 
 /** A report as it was understood. */
@@ -16,6 +17,7 @@ export interface ReadReport {
 const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [
   readCountClaims,
   readDateClaims,
+  readPlaceholderClaims,
 ];
 
 /** Reads a report: its passages, and what they claim. Never throws, on any text. */

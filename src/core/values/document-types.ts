@@ -69,3 +69,15 @@ export function isAtOdds(word: string, code: string): boolean {
   if (codesByWord.get(word)!.includes(code)) return false;
   return issuers.has(word) || !issuedBy.has(code);
 }
+
+/** Whether two codes cannot be those of one kind of document: "QĐ" and "KH", but not "CT" and "CTR". */
+export function areOfTwoKinds(one: string, other: string): boolean {
+  return (
+    one !== other && ![...codesByWord.values()].some((codes) => codes.includes(one) && codes.includes(other))
+  );
+}
+
+/** "kế hoạch" for "KH": what a document with this code is called. */
+export function wordOfCode(code: string): string {
+  return codesOfWords.find(([word]) => codesByWord.get(word)!.includes(code))![0];
+}

@@ -1,6 +1,8 @@
 import type { ReportRule } from '../define-report-rule';
+import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
+import { documentSymbolDiffers } from './document-symbol-differs';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textImpossibleDate } from './text-impossible-date';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
@@ -12,4 +14,6 @@ export const reportRules: readonly ReportRule[] = [
   textMetPlusUnmetDiffers,
   textDoubledUnit,
   textImpossibleDate,
+  documentSymbolDiffers,
+  blankPlaceholder,
 ];
