@@ -1,7 +1,8 @@
 import type { CountClaim } from './count-claims';
 import type { DateClaim } from './date-claims';
+import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';
 import type { SymbolClaim } from './symbol-claims';
 
 /** Something that a report states and that can be held against its tables, or against itself. */
-export type Claim = CountClaim | DateClaim | PlaceholderClaim | SymbolClaim;
+export type Claim = CountClaim | DateClaim | PlaceClaim | PlaceholderClaim | SymbolClaim;

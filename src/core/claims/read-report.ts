@@ -3,6 +3,7 @@ import { readCountClaims } from './count-claims';
 import { readDateClaims } from './date-claims';
 import type { Passage } from './passages';
 import { readPassages } from './passages';
+import { readPlaceClaims } from './place-claims';
 import { readPlaceholderClaims } from './placeholder-claims';
 import type { ReportText } from './report-text';
 
@@ -17,6 +18,7 @@ export interface ReadReport {
 const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [
   readCountClaims,
   readDateClaims,
+  readPlaceClaims,
   readPlaceholderClaims,
 ];
 

@@ -3,6 +3,7 @@ import { formatDate } from '../../values/dates';
 import { areOfTwoKinds, isAtOdds, issuerOf, typeCodeOf, wordOfCode } from '../../values/document-types';
 import type { ReportFact } from '../define-report-rule';
 import { defineReportRule } from '../define-report-rule';
+import { groupedBy, largestOf } from '../mentions';
 
 /** One document is cited with two type codes or two days, or is called a decision and numbered as a plan: nobody can look it up. */
 export const documentSymbolDiffers = defineReportRule({
@@ -130,19 +131,7 @@ function* daysThatDiffer(mentions: readonly Cited[]): Iterable<ReportFact> {
   };
 }
 
-function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
-}
-
 /** The key that most have; of several the one that comes first. */
-function mostCommon<T>(list: readonly T[], keyOf: (one: T) => string): string {
-  const groups = groupedBy(list, keyOf);
-  const largest = groups.reduce((most, group) => (group.length > most.length ? group : most));
-  return keyOf(largest[0]!);
+function mostCommon(mentions: readonly Cited[], keyOf: (one: Cited) => string): string {
+  return keyOf(largestOf(groupedBy(mentions, keyOf))[0]!);
 }

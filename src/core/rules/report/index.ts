@@ -3,6 +3,7 @@ import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { documentSymbolDiffers } from './document-symbol-differs';
+import { placeNameDiffers } from './place-name-differs';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textImpossibleDate } from './text-impossible-date';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
@@ -14,6 +15,7 @@ export const reportRules: readonly ReportRule[] = [
   textMetPlusUnmetDiffers,
   textDoubledUnit,
   textImpossibleDate,
+  placeNameDiffers,
   documentSymbolDiffers,
   blankPlaceholder,
 ];
