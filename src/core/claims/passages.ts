@@ -47,19 +47,21 @@ interface Draft {
   text: string;
   marker: Marker | null;
   starts: { at: number; line: number }[];
-  /** How long its last line is. */
-  lastLength: number;
+  /** Its last line, by which the next one is judged: reading the whole again at every line would never end. */
+  last: string;
+  /** Whether it is a heading all in capitals so far. */
+  isShouted: boolean;
 }
 
 function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: number): Draft {
   const { marker, rest } = marked ?? { marker: null, rest: text };
-  return { text: rest, marker, starts: [{ at: 0, line }], lastLength: text.length };
+  return { text: rest, marker, starts: [{ at: 0, line }], last: text, isShouted: isShouted(rest) };
 }
 
 function append(draft: Draft, text: string, line: number): void {
   draft.starts.push({ at: draft.text.length + 1, line });
   draft.text = `${draft.text} ${text}`;
-  draft.lastLength = text.length;
+  draft.last = text;
 }
 
 /** Beyond so many letters a line is a paragraph of its own that no page's width broke. */
@@ -74,17 +76,21 @@ function wrapWidth(lines: readonly string[]): number {
   return Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? widest, widest);
 }
 
+/** A sentence ends with no more marks than these: './.")'. */
+const closingMarks = 8;
+
 /** Whether a line goes on with the paragraph before it. */
 function goesOn(last: Draft, text: string, marker: Marker | null, width: number): boolean {
-  const isFull = last.lastLength >= width * 0.8;
-  const isOpen = !/[.;:!?…/]["”’)]*$/u.test(last.text);
+  const isFull = last.last.length >= width * 0.8;
+  const end = last.last.slice(-closingMarks);
+  const isOpen = !/[.;:!?…/]["”’)]*$/u.test(end);
   // A dash between two words may come to stand at the beginning of a line.
   if (marker)
     return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true) && width < widest;
-  if (ending.test(text) || isShouted(text) !== isShouted(last.text)) return false;
+  if (ending.test(text) || isShouted(text) !== last.isShouted) return false;
   const isLower = /^\p{Ll}/u.test(text);
-  if (!isOpen) return isLower && /[;:]$/.test(last.text) && isFull && width < widest;
-  return isLower || /^[\d(]/.test(text) || last.text.endsWith(',') || isFull;
+  if (!isOpen) return isLower && /[;:]$/.test(end) && isFull && width < widest;
+  return isLower || /^[\d(]/.test(text) || end.endsWith(',') || isFull;
 }
 
 /** What closes a document: the last sentence, whom it goes to, who signs. */
