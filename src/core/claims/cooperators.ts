@@ -4,7 +4,18 @@ import type { Word } from './words';
 import { phraseAt } from './words';
 
 const leads = new Set(['phối hợp', 'chủ trì']);
-const between = new Set(['phối hợp', 'chặt chẽ', 'với', 'cùng', 'cùng với', ',', 'và', 'thường xuyên', 'tốt', 'đồng bộ']);
+const between = new Set([
+  'phối hợp',
+  'chặt chẽ',
+  'với',
+  'cùng',
+  'cùng với',
+  ',',
+  'và',
+  'thường xuyên',
+  'tốt',
+  'đồng bộ',
+]);
 
 /** The units with which the work is to be done: after "phối hợp với", or right after "chủ trì". */
 export function readCooperators(words: readonly Word[]): readonly OrganisationList[] {
@@ -22,6 +33,7 @@ export function readCooperators(words: readonly Word[]): readonly OrganisationLi
 
 function afterLead(words: readonly Word[], at: number): number {
   let place = at;
-  for (let step = phraseAt(words, place, between); step > 0; step = phraseAt(words, place, between)) place += step;
+  for (let step = phraseAt(words, place, between); step > 0; step = phraseAt(words, place, between))
+    place += step;
   return place;
 }

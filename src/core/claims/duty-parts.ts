@@ -41,13 +41,20 @@ function joinClauses(sentence: string, today: DocumentDay): readonly Stretch[] {
 function partOf(offset: number, { at, text }: Stretch, today: DocumentDay): DutyPart {
   const bare = text.replace(/^(?:(?:và|đồng thời)[ ,]+)+/iu, '');
   const own = bare.replace(/[\s,;]+$/u, '');
-  return { at: offset + at + text.length - bare.length, text: own, dues: findDueSpans(own, today), targets: findTargets(own) };
+  return {
+    at: offset + at + text.length - bare.length,
+    text: own,
+    dues: findDueSpans(own, today),
+    targets: findTargets(own),
+  };
 }
 
 /** Where a stretch is cut, so that every day and figure keeps the words that belong to it. */
 function placesBetween(text: string, today: DocumentDay): readonly number[] {
   const inside = bracketed(text);
-  const joints = [...text.matchAll(/[,;](?= )| (?=và | đồng thời )/gu)].map(({ index }) => index + 1).filter((at) => !inside(at));
+  const joints = [...text.matchAll(/[,;](?= )| (?=và | đồng thời )/gu)]
+    .map(({ index }) => index + 1)
+    .filter((at) => !inside(at));
   const dues = findDueSpans(text, today);
   const targets = findTargets(text);
   const places: number[] = [];
@@ -56,7 +63,11 @@ function placesBetween(text: string, today: DocumentDay): readonly number[] {
     const between = joints.filter((at) => at >= last.end && at <= due.at);
     if (between.length === 0 || isGlue(text.slice(last.end, due.at))) continue;
     const from = places.at(-1) ?? 0;
-    places.push(begins(text.slice(from, last.at)) && begins(text.slice(between.at(-1)!, due.at)) ? between.at(-1)! : between[0]!);
+    places.push(
+      begins(text.slice(from, last.at)) && begins(text.slice(between.at(-1)!, due.at))
+        ? between.at(-1)!
+        : between[0]!,
+    );
   }
   for (const [i, target] of targets.slice(1).entries()) {
     const last = targets[i]!;

@@ -15,7 +15,7 @@ export const dutyVerbs = phrases(`
   quán triệt, quản lý, quyết định, quyết toán, ra quân, rà soát, rút kinh nghiệm, sắp xếp, soát xét, sơ kết, sử dụng, sửa chữa,
   tăng cường, tạo, tập huấn, tập trung, thanh toán, thành lập, tháo gỡ, tham gia, tham mưu, thẩm định, thẩm tra, theo dõi,
   thông báo, thông qua, thống kê, thống nhất, thu, thu gom, thu hồi, thu hút, thực hiện, tiến hành, tiếp nhận, tiếp thu,
-  tiếp tục, tổ chức, tổng hợp, tổng kết, trả lời, triển khai, trình, trồng, truyền thông, tuyên truyền, ưu tiên, vận động,
+  tiếp tục, tổ chức, tổng hợp, tổng kết, trả lời, triển khai, trình, trồng, tuyên truyền, ưu tiên, vận động,
   xác định, xác minh, xác nhận, xây dựng, xem xét, xét duyệt, xử lý, yêu cầu, làm việc, nhắc nhở, nêu rõ, gắn, ghi nhận`);
 
 /** Words between a unit and its duty: "phải", "có trách nhiệm", "khẩn trương". */
@@ -34,10 +34,12 @@ export const nounPhrases = phrases(`
   phát triển thôn, phát triển bản, phát triển quỹ đất, phát triển kinh tế, quản lý dự án, quản lý các dự án, đầu tư xây dựng,
   dự án xây dựng, dự án đầu tư xây dựng, kế hoạch và đầu tư, kế hoạch - đầu tư, văn phòng - thống kê, tổ chức cán bộ, giám sát đầu tư cộng đồng, giải phóng mặt bằng, chỉ đạo các,
   chỉ đạo thực hiện, chỉ đạo xây dựng, chỉ đạo chương trình, thực hiện chương trình, thực hiện các chương trình, tổ chức chính trị,
-  tổ chức đoàn thể, tổ chức hội, thông tin và truyền thông, đài truyền thanh, truyền thông văn hóa, làm công tác, kiểm tra đảng`);
+  tổ chức đoàn thể, tổ chức hội, thông tin và truyền thông, đài truyền thanh, truyền thông văn hóa, làm công tác, kiểm tra đảng, đào tạo, thông tin truyền thông`);
 
 /** Words that tell which of several units are meant: "các xã đã đạt chuẩn", "các phòng được giao phụ trách". */
 export const relativeWords = phrases('đã, chưa, được, đang, đăng ký, phấn đấu, phụ trách, có liên quan');
 
 /** Verbs that may follow these: "đã hoàn thành", "được phân công". */
-export const relativeVerbs = phrases('hoàn thành, xây dựng, giao, phân công, đăng ký, làm, thành lập, phê duyệt');
+export const relativeVerbs = phrases(
+  'hoàn thành, xây dựng, giao, phân công, đăng ký, làm, thành lập, phê duyệt',
+);

@@ -4,20 +4,26 @@ export const organisationHeads: ReadonlySet<string> = new Set(
   trường, vp, hội, cục, viện, htx, bql, bqlda, bcđ, bcd, đ/c, trưởng, phó,
   ủy ban, hội đồng, mặt trận, huyện ủy, tỉnh ủy, thành ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, chi ủy, chi cục, chi nhánh, chi hội,
   chi đoàn, huyện đoàn, tỉnh đoàn, đoàn thanh niên, đoàn thể, đoàn xã, đoàn công tác, liên đoàn, liên minh, trung tâm, kho bạc,
-  ngân hàng, hạt kiểm lâm, bưu điện, điện lực, hợp tác xã, doanh nghiệp, cơ quan, đơn vị, địa phương, đồng chí, thường trực, thường vụ,
-  thành viên, thành phố, thị xã, thị trấn, khu phố, khu dân cư, cán bộ, công chức, công an, công ty, công đoàn, cấp ủy, chính quyền,
+  ngân hàng, hạt kiểm lâm, bưu điện, điện lực, hợp tác xã, doanh nghiệp, cơ quan, đơn vị, địa phương, đồng chí lãnh đạo, đồng chí, thường trực, thường vụ,
+  thành viên, thành phố, thị xã, thị trấn, khu phố, cán bộ, công chức, công an, công ty, công đoàn, cấp ủy, chính quyền,
   nhà trường, nhà thầu, chủ đầu tư, chủ tịch, bí thư, giám đốc, thủ trưởng, chánh văn phòng, chánh thanh tra, văn phòng, thanh tra, tòa án,
-  người đứng đầu, hệ thống chính trị, lực lượng, đài truyền thanh, đài truyền hình, ủy viên, lãnh đạo ubnd, lãnh đạo xã, lãnh đạo huyện`.split(/,\s+/),
+  người đứng đầu, lực lượng, đài truyền thanh, đài truyền hình, ủy viên, lãnh đạo ubnd, lãnh đạo xã, lãnh đạo huyện`.split(
+    /,\s+/,
+  ),
 );
 
 /** What looks like one of them: "ban hành", "hội nghị", "xã hội". */
 export const otherThings: ReadonlySet<string> = new Set(
   `ban hành, ban đầu, bộ tiêu chí, bộ máy, bộ mặt, bộ thủ tục, bộ tài liệu, bộ hồ sơ, sở hữu, hội nghị, hội thảo, hội thi, hội viên, hội chợ,
   hội nhập, ngành nghề, ngành hàng, xã hội, trường hợp, phòng chống, phòng ngừa, phòng cháy, phòng học, phòng tránh, bản đồ, bản cam kết, bản thân,
-  bản sắc, tổ chức, đội ngũ, cục bộ, viện trợ, viện phí, trưởng thành, tỉnh lộ, huyện lộ, ban công, bản án`.split(/,\s+/),
+  bản sắc, tổ chức, trường học, đội ngũ, cục bộ, viện trợ, viện phí, trưởng thành, tỉnh lộ, huyện lộ, ban công, bản án`.split(
+    /,\s+/,
+  ),
 );
 
 /** Whose next word belongs to the name even where it is a verb: "Ban chỉ đạo", "Phòng Quản lý đô thị", "Tổ giúp việc". */
 export const namingHeads: ReadonlySet<string> = new Set(
-  'phòng, sở, ban, bộ, tổ, hội, cục, đội, viện, bql, trung tâm, ủy ban, hội đồng, chi cục, văn phòng, công ty, thường trực, tổ công tác'.split(', '),
+  'phòng, sở, ban, bộ, tổ, hội, cục, đội, viện, bql, trung tâm, ủy ban, hội đồng, chi cục, văn phòng, công ty, thường trực, tổ công tác'.split(
+    ', ',
+  ),
 );

@@ -47,13 +47,24 @@ interface Head {
 }
 
 const none: Head = { count: 0, isPlural: false };
-const plurals = new Set(['các', 'những', 'mỗi', 'từng', 'toàn thể', 'tất cả các', 'một số', 'lãnh đạo', 'lãnh đạo các']);
+const plurals = new Set([
+  'các',
+  'những',
+  'mỗi',
+  'từng',
+  'toàn thể',
+  'tất cả các',
+  'một số',
+  'lãnh đạo',
+  'lãnh đạo các',
+]);
 
 function headAt(words: readonly Word[], at: number): Head {
   const before = /^\d+$/.test(words[at]?.text ?? '') ? 1 : phraseAt(words, at, plurals);
   const isPlural = before > 0;
   // "Các tổ chức" are organisations, "tổ chức" is to organise.
-  if (isPlural && phraseAt(words, at + before, new Set(['tổ chức'])) > 0) return { count: before + 2, isPlural };
+  if (isPlural && phraseAt(words, at + before, new Set(['tổ chức'])) > 0)
+    return { count: before + 2, isPlural };
   if (phraseAt(words, at + before, otherThings) > 0) return none;
   const head = phraseAt(words, at + before, organisationHeads);
   return head === 0 ? none : { count: before + head, isPlural };
@@ -82,7 +93,12 @@ function verbOfName(words: readonly Word[], at: number): number {
 }
 
 const marks = new Set([':', ';', '.', '(', ')', '“', '”', '"', '…', '!', '?', '*']);
-const enders = new Set('với về để đến là như bằng nhằm khi theo từ qua thì mà vào trước tới nhưng nếu'.split(' '));
+const enders = new Set(
+  'với về để đến là như bằng nhằm khi theo từ qua thì mà vào trước tới nhưng nếu'.split(' '),
+);
+
+/** What "trong" may bring in besides a unit: "trong quá trình", "trong năm 2024". */
+const insides = new Set('quá thời năm tháng quý công việc khi đó lúc'.split(' '));
 
 /** How many words of a name stand at a place; 0 where it ends. */
 function stepInName(words: readonly Word[], at: number, isRelative: boolean): number {
@@ -93,7 +109,11 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   const noun = phraseAt(words, at, nounPhrases, 6);
   if (noun > 0) return noun;
   if (word.isCapital) return 1 + verbOfName(words, at);
-  if (phraseAt(words, at, relativeWords) > 0) return 1;
+  const relative = phraseAt(words, at, relativeWords);
+  if (relative > 0) return relative;
+  // "Các đồng chí trong Tổ công tác", but "… trong quá trình".
+  if (word.text === 'trong' && (insides.has(words[at + 1]?.text ?? '') || isDutyWord(words, at + 1)))
+    return 0;
   if (enders.has(word.text) || phraseAt(words, at, dutyAdverbs) > 0) return 0;
   if (isRelative && phraseAt(words, at, relativeVerbs) > 0) return phraseAt(words, at, relativeVerbs);
   return phraseAt(words, at, dutyVerbs) > 0 ? 0 : 1 + verbOfName(words, at);
@@ -108,9 +128,10 @@ function stepOverGlue(words: readonly Word[], at: number, glue: number): number 
   if (!next || headAt(words, at + glue).count > 0) return 0;
   if (fields.has(next.text)) return glue + 1;
   const noun = phraseAt(words, at + glue, nounPhrases, 6);
-  if (noun > 0 && words[at]!.text !== ',') return glue + noun;
+  if (noun > 0 && (next.isCapital || words[at]!.text !== ',')) return glue + noun;
   if (next.isCapital) return glue + 1;
-  const isName = words[at]!.text === 'và' && glue === 1 && !isDutyWord(words, at + glue) && !enders.has(next.text);
+  const isName =
+    words[at]!.text === 'và' && glue === 1 && !isDutyWord(words, at + glue) && !enders.has(next.text);
   return isName && /\p{L}/u.test(next.text) ? glue + 1 : 0;
 }
 

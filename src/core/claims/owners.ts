@@ -1,4 +1,4 @@
-import { orderingAdverbs } from './duty-words';
+import { dutyVerbs, orderingAdverbs } from './duty-words';
 import type { OrganisationList } from './organisations';
 import { isDutyWord, readOrganisations } from './organisations';
 import type { Word } from './words';
@@ -9,6 +9,8 @@ export interface Owner {
   /** The place of the first word of the name and of the one after its last; all who share the lead are one name. */
   readonly from: number;
   readonly to: number;
+  /** How many units it names. */
+  readonly count: number;
   /**
    * How it is said: as a label or heading ("Phòng Nội vụ: …"), by an order ("Giao Phòng Nội vụ …"), as the subject ("Phòng Nội vụ
    * khẩn trương …"), or in the midst of the sentence ("…, vì vậy xã phải …").
@@ -18,7 +20,9 @@ export interface Owner {
 
 /** Who a sentence says is to act; `null` where it names nobody. */
 export function readOwner(words: readonly Word[]): Owner | null {
-  return readOrder(words) ?? readLabel(words) ?? readSubject(words) ?? readInside(words) ?? readReporter(words);
+  return (
+    readOrder(words) ?? readLabel(words) ?? readSubject(words) ?? readInside(words) ?? readReporter(words)
+  );
 }
 
 const headings = new Set(['đối với', 'về phía', 'đề nghị', 'yêu cầu', 'giao']);
@@ -32,8 +36,8 @@ export function readLabel(words: readonly Word[]): Owner | null {
   return owner(list, 'label');
 }
 
-function owner({ from, to }: OrganisationList, how: Owner['how']): Owner {
-  return { from, to, how };
+function owner({ from, to, names }: OrganisationList, how: Owner['how']): Owner {
+  return { from, to, count: names.length, how };
 }
 
 /** The longest remark worth passing over, in words. */
@@ -46,7 +50,14 @@ export function afterBracket(words: readonly Word[], at: number): number {
   return end < 0 ? at : at + end + 1;
 }
 
-const orders = new Set(['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị']);
+const orders = new Set([
+  'giao',
+  'giao cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'yêu cầu',
+  'đề nghị',
+]);
 /** "Được giao", "bàn giao", "theo yêu cầu": nobody is told to do something. */
 const noOrderAfter = new Set('được bàn chuyển đã theo khi có đáp ứng các những tiêu của đúng'.split(' '));
 
@@ -68,9 +79,19 @@ function isDutyNext(words: readonly Word[], at: number): boolean {
   return isDutyWord(words, words[place]?.text === ',' ? place + 1 : place);
 }
 
-const openings = new Set(
-  ['đồng thời', 'trước mắt', 'ngoài ra', 'trong đó', 'theo đó', 'riêng', 'bên cạnh đó', 'do đó', 'vì vậy', 'mặt khác', 'từ đó'],
-);
+const openings = new Set([
+  'đồng thời',
+  'trước mắt',
+  'ngoài ra',
+  'trong đó',
+  'theo đó',
+  'riêng',
+  'bên cạnh đó',
+  'do đó',
+  'vì vậy',
+  'mặt khác',
+  'từ đó',
+]);
 
 /** The place behind "Đồng thời, " and its like. */
 export function afterOpening(words: readonly Word[]): number {
@@ -84,17 +105,23 @@ function readSubject(words: readonly Word[]): Owner | null {
 }
 
 /** First words of what may stand before the subject: "Hàng tháng, các xã gửi …", "Về nội dung này, UBND xã rà soát …". */
-const fronts = new Set('về đối trong trên căn sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu'.split(' '));
+const fronts = new Set(
+  'về đối trong trên căn sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu'.split(
+    ' ',
+  ),
+);
 const joints = new Set([',', ':', 'đó', 'vậy']);
 
 function readInside(words: readonly Word[]): Owner | null {
-  const isFronted = fronts.has(words[0]?.text ?? '');
+  /** Nothing has been said yet but when or about what. */
+  let isFront = fronts.has(words[0]?.text ?? '');
   for (let at = 1; at < words.length; at += 1) {
-    if (!joints.has(words[at - 1]!.text)) continue;
+    const joint = words[at - 1]!.text;
+    if (!joints.has(joint)) continue;
     const list = readOrganisations(words, at);
-    if (!list) continue;
-    const isTold = isFronted && words[at - 1]!.text !== ':' ? isDutyNext(words, list.to) : phraseAt(words, list.to, orderingAdverbs) > 0;
-    if (isTold) return owner(list, 'inside');
+    const isSubject = list !== null && isFront && joint === ',' && isDutyNext(words, list.to);
+    if (list && (isSubject || phraseAt(words, list.to, orderingAdverbs) > 0)) return owner(list, 'inside');
+    isFront &&= !words.slice(0, at).some((_, place) => phraseAt(words, place, dutyVerbs) > 0);
   }
   return null;
 }

@@ -81,19 +81,22 @@ const closingMarks = 8;
 
 /** Whether a line goes on with the paragraph before it. */
 function goesOn(last: Draft, text: string, marker: Marker | null, width: number): boolean {
-  const isFull = last.last.length >= width * 0.8;
+  const isFull = width < widest && last.last.length >= width * 0.8;
   const end = last.last.slice(-closingMarks);
   const isOpen = !/[.;:!?…/]["”’)]*$/u.test(end);
   // A dash between two words may come to stand at the beginning of a line.
-  if (marker)
-    return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true) && width < widest;
+  if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
   if (ending.test(text) || isShouted(text) !== last.isShouted) return false;
   const isLower = /^\p{Ll}/u.test(text);
-  if (!isOpen) return isLower && /[;:]$/.test(end) && isFull && width < widest;
+  if (!isOpen) return isLower && /[;:]$/.test(end) && isFull;
   return isLower || /^[\d(]/.test(text) || end.endsWith(',') || isFull;
 }
 
-/** What closes a document: the last sentence, whom it goes to, who signs. */
+/** Whether a passage closes the document: the last sentence, whom it goes to, who signs. */
+export function isEnding({ marker, text }: Pick<Passage, 'marker' | 'text'>): boolean {
+  return marker === null && ending.test(text);
+}
+
 const ending = /^(?:trên đây là|nơi nhận ?:|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2})/iu;
 
 /** A heading all in capitals. */
@@ -119,8 +122,8 @@ function tidy(line: string): string {
 function nest(drafts: readonly Draft[]): readonly Passage[] {
   const open: { shape: string; at: number; isBullet: boolean }[] = [];
   return drafts.map(({ text, marker, starts }, at) => {
-    const isEnding = marker === null && ending.test(text);
-    if (isEnding) open.length = 0;
+    const closes = isEnding({ marker, text });
+    if (closes) open.length = 0;
     else if (marker === null) while (open.at(-1)?.isBullet) open.pop();
     else {
       const same = open.findIndex(
@@ -129,7 +132,7 @@ function nest(drafts: readonly Draft[]): readonly Passage[] {
       if (same >= 0) open.length = same;
     }
     const parent = open.at(-1)?.at ?? null;
-    if (isEnding) open.push({ shape: 'ending', at, isBullet: false });
+    if (closes) open.push({ shape: 'ending', at, isBullet: false });
     if (marker !== null) open.push({ shape: marker.shape, at, isBullet: marker.isBullet });
     return { text, marker, starts, parent };
   });

@@ -20,7 +20,8 @@ const figure = /(?<![\p{L}\d.,/-])\d+(?:[.,]\d+)*(?![\p{L}\d/-]| ?\/)/gu;
 const strict =
   /(?<!\p{L})(ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|trên|hơn|không quá|không vượt quá|tối đa|nhiều nhất|dưới|từ|[≥≤><])(?: (?:là|có|đạt|thêm|được|từ))* *$/iu;
 /** Words that only say that it is to be reached. */
-const plain = /(?<!\p{L})(?:đạt|có|đảm bảo|bảo đảm|thêm|phấn đấu|xây dựng|hoàn thành|trồng)(?: (?:đạt|có|được|thêm|từ))* *$/iu;
+const plain =
+  /(?<!\p{L})(?:đạt|có|đảm bảo|bảo đảm|thêm|phấn đấu|xây dựng|hoàn thành|trồng)(?: (?:đạt|có|được|thêm|từ))* *$/iu;
 const upward = /^[^,.;]{0,40}? trở lên(?!\p{L})/iu;
 const reach = 40;
 
@@ -31,18 +32,28 @@ export function findTargets(text: string): readonly FoundTarget[] {
     const before = text.slice(Math.max(0, index - reach), index);
     const { unit, end } = unitAfter(text, index + digits.length);
     const last = found.at(-1);
-    const isNext = last !== undefined && unit === '%' && /^[^.;()]{0,60}, $/u.test(text.slice(last.end, index));
+    const isNext =
+      last !== undefined && unit === '%' && /^[^.;()]{0,60}, $/u.test(text.slice(last.end, index));
     const lead = leadOf(before, text.slice(end), unit, digits, isNext);
     const threshold = lead === null ? null : readThreshold(`${lead} ${digits}${unit === '%' ? '%' : ''}`);
     if (threshold?.kind !== 'figure') continue;
-    const { comparator, figure: { value } } = threshold;
+    const {
+      comparator,
+      figure: { value },
+    } = threshold;
     found.push({ comparator, value, unit, at: index, end });
   }
   return found;
 }
 
 /** In words that a reader of targets knows; `null` where the figure is none. */
-function leadOf(before: string, after: string, unit: string | null, digits: string, isNext: boolean): string | null {
+function leadOf(
+  before: string,
+  after: string,
+  unit: string | null,
+  digits: string,
+  isNext: boolean,
+): string | null {
   const word = strict.exec(before)?.[1]?.toLowerCase();
   if (word === 'từ') return upward.test(after) ? '≥' : null;
   if (word !== undefined) return unit === null && /^(?:trên|hơn|dưới)$/.test(word) ? null : word;

@@ -29,7 +29,12 @@ function oneTonePlace(word: string): string {
 }
 
 /** How many words a known phrase takes from a place on, the longest one; 0 where none begins there. */
-export function phraseAt(words: readonly Word[], from: number, phrases: ReadonlySet<string>, most = 4): number {
+export function phraseAt(
+  words: readonly Word[],
+  from: number,
+  phrases: ReadonlySet<string>,
+  most = 4,
+): number {
   for (let count = most; count > 0; count -= 1) {
     const run = words.slice(from, from + count);
     if (run.length === count && phrases.has(run.map(({ text }) => text).join(' '))) return count;

@@ -1,0 +1,51 @@
+import { dutyVerbs, orderingAdverbs } from './duty-words';
+import type { NoticePart } from './notice-parts';
+import { isDutyWord } from './organisations';
+import type { Owner } from './owners';
+import { afterOpening } from './owners';
+import type { Word } from './words';
+import { phraseAt } from './words';
+
+export interface Saying {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly owner: Owner | null;
+  readonly part: NoticePart;
+  /** It follows a number or a bullet, not a plain paragraph. */
+  readonly isListed: boolean;
+  readonly isDated: boolean;
+}
+
+/** How what is told, praised or found begins. */
+const narrative =
+  /^(?:hiện nay|hiện tại|đến nay|(?:trong )?(?:thời gian|những năm|năm|tháng) (?:qua|vừa qua)|vừa qua|qua (?:kiểm tra|rà soát|báo cáo|theo dõi)|nguyên nhân|kết quả|theo báo cáo|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất với|đồng ý với|nhất trí với|đánh giá cao|ghi nhận|biểu dương|tuy nhiên|tuy vậy|bên cạnh (?:đó|những)|lý do)(?!\p{L})/iu;
+
+/** Whether a sentence orders something; in the part that holds duties everything does that is no narrative. */
+export function isOrdered(saying: Saying): boolean {
+  const { text, owner, part } = saying;
+  if (isTold(saying)) return true;
+  if (narrative.test(text) || isDone(saying)) return false;
+  if (part === 'duties')
+    return owner !== null || saying.words.some((_, at) => at < reach && isDutyWord(saying.words, at));
+  if (part === 'proposals') return owner !== null || (saying.isDated && begins(saying));
+  return saying.isListed && (owner?.how === 'subject' || owner?.how === 'label' || begins(saying));
+}
+
+/** Beyond so many words a verb belongs to something else. */
+const reach = 25;
+
+/** "Giao Phòng Nội vụ …", "xã phải …" */
+function isTold({ words, owner }: Saying): boolean {
+  if (owner === null) return false;
+  return owner.how === 'order' || phraseAt(words, owner.to, orderingAdverbs) > 0;
+}
+
+/** "UBND xã đã rà soát": what is done is no order. */
+function isDone({ words, owner }: Saying): boolean {
+  return words[owner?.to ?? afterOpening(words)]?.text === 'đã';
+}
+
+function begins({ words }: Saying): boolean {
+  const at = afterOpening(words);
+  return phraseAt(words, at, dutyVerbs) > 0 || isDutyWord(words, at);
+}
