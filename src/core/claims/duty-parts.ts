@@ -40,7 +40,7 @@ function joinClauses(sentence: string, today: DocumentDay): readonly Stretch[] {
 
 function partOf(offset: number, { at, text }: Stretch, today: DocumentDay): DutyPart {
   const bare = text.replace(/^(?:(?:và|đồng thời)[ ,]+)+/iu, '');
-  const own = bare.replace(/[\s,;]+$/u, '');
+  const own = bare.replace(/(?<![\s,;])[\s,;]+$/u, '');
   return {
     at: offset + at + text.length - bare.length,
     text: own,

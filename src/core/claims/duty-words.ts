@@ -1,5 +1,10 @@
 function phrases(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s*[,\n]\s*/));
+  return new Set(
+    list
+      .split(/[,\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ''),
+  );
 }
 
 /** Verbs with which duties begin, in the usage of the genre. */
