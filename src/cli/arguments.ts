@@ -31,16 +31,30 @@ export interface TablesArguments {
   readonly path: string;
 }
 
+export const taskFormats = ['text', 'json', 'xlsx', 'ics'] as const;
+export type TaskFormat = (typeof taskFormats)[number];
+
+export interface TasksArguments {
+  readonly verb: 'tasks';
+  readonly path: string;
+  readonly format: TaskFormat;
+  /** `null` for standard output; a workbook has no place there. */
+  readonly output: string | null;
+  /** The day from which a calendar counts; `null` for today. */
+  readonly asOf: string | null;
+}
+
 export interface RulesArguments {
   readonly verb: 'rules';
   readonly code: string | null;
 }
 
-export type Verb = 'check' | 'tables' | 'rules';
+export type Verb = 'check' | 'tables' | 'tasks' | 'rules';
 
 export type Arguments =
   | CheckArguments
   | TablesArguments
+  | TasksArguments
   | RulesArguments
   | { readonly verb: 'help'; readonly about: Verb | null }
   | { readonly verb: 'version' };
@@ -69,6 +83,12 @@ const optionsOf: Readonly<Record<Verb, Readonly<Record<string, Option>>>> = {
     ...everywhere,
   },
   tables: everywhere,
+  tasks: {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'as-of': { type: 'string' },
+    ...everywhere,
+  },
   rules: everywhere,
 };
 
@@ -157,6 +177,15 @@ const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly str
     if (path === undefined || more.length > 0)
       throw new UsageError('Lệnh tables nhận đúng một tệp .xlsx, .xls hoặc .ods.');
     return { verb: 'tables', path };
+  },
+  tasks(values, [path, ...more]) {
+    if (path === undefined || more.length > 0)
+      throw new UsageError('Lệnh tasks nhận đúng một văn bản .docx, .txt hoặc .pdf.');
+    const format = readChoice('--format', values.get('format')?.[0], taskFormats, 'text');
+    const output = values.get('output')?.[0] ?? null;
+    if (format === 'xlsx' && output === null)
+      throw new UsageError('Bảng theo dõi cần một tệp để ghi vào: thêm "--output TỆP.xlsx".');
+    return { verb: 'tasks', path, format, output, asOf: readDay('--as-of', values.get('as-of')?.[0]) };
   },
   rules(_, [code, ...more]) {
     if (more.length > 0) throw new UsageError('Lệnh rules nhận nhiều nhất một mã quy tắc.');

@@ -12,6 +12,7 @@ const general = `
   Cách dùng
     soat-bieu check TỆP|THƯ-MỤC…   soát các biểu trong tệp .xlsx, .xls, .ods, hoặc trong mọi tệp của thư mục
     soat-bieu tables TỆP           xem những biểu nhận ra được, và vì sao
+    soat-bieu tasks VĂN-BẢN        xem những việc một thông báo kết luận giao: việc gì, ai làm, đến khi nào
     soat-bieu rules [MÃ]           xem các quy tắc, hoặc giải thích một quy tắc
 
   Thêm
@@ -47,6 +48,21 @@ const helpOf: Readonly<Record<Verb, string>> = {
   soat-bieu tables TỆP
 
   Cho xem những biểu nhận ra được trong tệp .xlsx, .xls, .ods: nằm ở đâu, loại gì, cột nào là gì, và vì sao.
+`,
+  tasks: `
+  soat-bieu tasks VĂN-BẢN [TUỲ CHỌN]
+
+  Đọc một thông báo kết luận (.docx, .txt, .pdf): các nhiệm vụ với đơn vị chủ trì, phối hợp, chỉ tiêu, thời hạn
+  hoặc kỳ báo cáo; các kiến nghị và nội dung trả lời. Chỗ nào văn bản không ghi thì để trống, không đoán.
+
+  Tuỳ chọn
+    --format KIỂU        text (để đọc, mặc định), json (cho máy), xlsx (bảng theo dõi) hoặc ics (lịch)
+    --output TỆP         ghi kết quả vào tệp; với xlsx thì bắt buộc, và không ghi đè lên tệp đã có
+    --as-of NGÀY         ngày bắt đầu của lịch, viết như 2024-05-15; không có thì là hôm nay
+
+  Mã thoát
+    0  đã đọc được văn bản
+    2  dùng sai lệnh, hoặc không đọc được văn bản
 `,
   rules: `
   soat-bieu rules [MÃ]

@@ -14,6 +14,14 @@ export function refuseToOverwrite(output: string, files: readonly ListedFile[]):
     );
 }
 
+/** @throws {UsageError} when a result would be written over the document from which it was made. */
+export function refuseToOverwriteSource(output: string, source: string): void {
+  if (realPath(source) === realPath(output))
+    throw new UsageError(
+      `Không ghi kết quả vào "${output}" vì sẽ đè lên chính văn bản; đề nghị chọn tên tệp khác.`,
+    );
+}
+
 function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -4,6 +4,7 @@ import type { Arguments } from './arguments';
 import { check } from './commands/check';
 import { rules } from './commands/rules';
 import { tables } from './commands/tables';
+import { tasks } from './commands/tasks';
 import type { Environment } from './environment';
 import { exitCodes } from './exit-codes';
 import type { ExitCode } from './exit-codes';
@@ -27,6 +28,8 @@ async function carryOut(command: Arguments, environment: Environment): Promise<E
       return check(command, environment);
     case 'tables':
       return tables(command, environment);
+    case 'tasks':
+      return tasks(command, environment);
     case 'rules':
       return rules(command, environment);
     case 'help':

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { CheckRun, FileOutcome } from '../../core/present/check-run';
 import { toJson } from '../../core/present/json';
 import { toText } from '../../core/present/text';
@@ -14,9 +13,9 @@ import { lookOf } from '../look';
 import type { ChosenCatalog } from '../read-catalog';
 import { readCatalog } from '../read-catalog';
 import { progressOn } from '../progress';
-import { systemCode } from '../read-file';
 import { UsageError } from '../usage-error';
 import { refuseToOverwrite } from '../refuse-to-overwrite';
+import { writeOutput } from '../write-output';
 
 /** soat-bieu check: every workbook given, one after the other, into one report. */
 export async function check(command: CheckArguments, environment: Environment): Promise<ExitCode> {
@@ -88,14 +87,7 @@ function deliver(report: string, { output }: CheckArguments, { out, err }: Envir
     out.write(report);
     return;
   }
-  try {
-    writeFileSync(output, report);
-  } catch (error) {
-    const code = systemCode(error);
-    throw new UsageError(
-      `Không ghi được kết quả vào "${output}"${code && ` (${code})`}; đề nghị chọn chỗ khác.`,
-    );
-  }
+  writeOutput(output, report);
   err.write(`Đã ghi kết quả vào ${output}\n`);
 }
 

@@ -1,0 +1,61 @@
+import type { FormCell, SheetForm } from '../../../core/forms/sheet-form';
+import { boxAddress, cellAddress } from '../../../core/snapshot/address';
+import { escapeXml } from './escape-xml';
+import { styleOf } from './form-styles';
+
+/** The part of one sheet; its elements stand in the order that the schema fixes. */
+export function sheetXml(form: SheetForm, isFirst: boolean): string {
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(form, isFirst),
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    `<cols>${form.widths.map(columnXml).join('')}</cols>`,
+    `<sheetData>${rowsXml(form.cells)}</sheetData>`,
+    mergesXml(form.merges.map(boxAddress)),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.63" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>',
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml({ headerRows: [, last] }: SheetForm, isFirst: boolean): string {
+  const free = cellAddress(last + 1, 1);
+  return [
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
+    `<pane ySplit="${String(last)}" topLeftCell="${free}" activePane="bottomLeft" state="frozen"/>`,
+    `<selection pane="bottomLeft" activeCell="${free}" sqref="${free}"/>`,
+    '</sheetView></sheetViews>',
+  ].join('');
+}
+
+function columnXml(width: number, i: number): string {
+  const place = String(i + 1);
+  return `<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`;
+}
+
+/** Rows have no height of their own: Excel makes them high enough for their texts. */
+function rowsXml(cells: readonly FormCell[]): string {
+  const rows = new Map<number, string[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cellXml(cell));
+    else rows.set(cell.row, [cellXml(cell)]);
+  }
+  return [...rows].map(([row, inside]) => `<row r="${String(row)}">${inside.join('')}</row>`).join('');
+}
+
+function cellXml({ row, column, value, look }: FormCell): string {
+  const start = `<c r="${cellAddress(row, column)}" s="${String(styleOf(look))}"`;
+  if (value === null || value === '') return `${start}/>`;
+  if (typeof value === 'number') return `${start}><v>${String(value)}</v></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+}
+
+function mergesXml(ranges: readonly string[]): string {
+  if (ranges.length === 0) return '';
+  const merges = ranges.map((range) => `<mergeCell ref="${range}"/>`);
+  return `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`;
+}
