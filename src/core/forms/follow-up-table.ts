@@ -2,6 +2,7 @@ import type { Task } from '../claims/task';
 import { targetWords } from '../claims/task-words';
 import { serialOfIso } from '../values/dates';
 import { readDeadline } from '../values/deadlines';
+import { fittingHeights } from './row-heights';
 import type { FormCell, FormLook, SheetForm } from './sheet-form';
 
 /** The columns that a reader of task tables knows, and how wide they are. */
@@ -27,20 +28,25 @@ const headerRow = 4;
  */
 export function followUpTable(tasks: readonly Task[], source: string): SheetForm {
   const last = columns.length;
+  const table = [
+    ...columns.map(([heading], i): FormCell => ({
+      row: headerRow,
+      column: i + 1,
+      value: heading,
+      look: 'heading',
+    })),
+    ...tasks.flatMap((task, i) => rowOf(task, i)),
+  ];
+  const widths = columns.map(([, width]) => width);
   return {
     name: 'Theo dõi nhiệm vụ',
     cells: [
       { row: titleRow, column: 1, value: 'BẢNG THEO DÕI THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO', look: 'title' },
       { row: sourceRow, column: 1, value: `(Theo ${source})`, look: 'subtitle' },
-      ...columns.map(([heading], i): FormCell => ({
-        row: headerRow,
-        column: i + 1,
-        value: heading,
-        look: 'heading',
-      })),
-      ...tasks.flatMap((task, i) => rowOf(task, i)),
+      ...table,
     ],
-    widths: columns.map(([, width]) => width),
+    widths,
+    heights: fittingHeights(table, widths),
     merges: [titleRow, sourceRow].map((row) => ({ top: row, left: 1, bottom: row, right: last })),
     headerRows: [headerRow, headerRow],
   };
@@ -52,8 +58,8 @@ function rowOf(task: Task, place: number): FormCell[] {
   const contents: readonly (readonly [FormCell['value'], FormLook])[] = [
     [place + 1, 'index'],
     [task.task, 'text'],
-    [owner, 'text'],
-    [cooperators.length === 0 ? null : cooperators.join('; '), 'text'],
+    [owner === null ? null : capitalised(owner), 'text'],
+    [cooperators.length === 0 ? null : capitalised(cooperators.join('; ')), 'text'],
     [targets.length === 0 ? null : targetWords(targets), 'centred'],
     [deadline.value, typeof deadline.value === 'number' ? 'date' : 'centred'],
     [null, 'text'],

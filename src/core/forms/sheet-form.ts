@@ -19,6 +19,8 @@ export interface SheetForm {
   readonly cells: readonly FormCell[];
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
+  /** Of rows, in points; the ones that are not named are as high as a line. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly Box[];
   /** The rows that head the table: they stay in sight, and are printed on every page. */
   readonly headerRows: readonly [first: number, last: number];

@@ -11,7 +11,7 @@ export function sheetXml(form: SheetForm, isFirst: boolean): string {
     viewXml(form, isFirst),
     '<sheetFormatPr defaultRowHeight="15.75"/>',
     `<cols>${form.widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rowsXml(form.cells)}</sheetData>`,
+    `<sheetData>${rowsXml(form)}</sheetData>`,
     mergesXml(form.merges.map(boxAddress)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.63" header="0.3" footer="0.3"/>',
@@ -36,15 +36,20 @@ function columnXml(width: number, i: number): string {
   return `<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`;
 }
 
-/** Rows have no height of their own: Excel makes them high enough for their texts. */
-function rowsXml(cells: readonly FormCell[]): string {
+function rowsXml({ cells, heights }: SheetForm): string {
   const rows = new Map<number, string[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cellXml(cell));
     else rows.set(cell.row, [cellXml(cell)]);
   }
-  return [...rows].map(([row, inside]) => `<row r="${String(row)}">${inside.join('')}</row>`).join('');
+  return [...rows]
+    .map(([row, inside]) => {
+      const height = heights.get(row);
+      const own = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
+      return `<row r="${String(row)}"${own}>${inside.join('')}</row>`;
+    })
+    .join('');
 }
 
 function cellXml({ row, column, value, look }: FormCell): string {
