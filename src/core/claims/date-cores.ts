@@ -28,7 +28,7 @@ const writings: readonly Writing[] = [
   {
     kind: 'day',
     first:
-      /(?<!\p{L})ngày (?:m[ồù]ng )?(?<value>\d{1,2}(?: ?\/ ?| tháng )\d{1,2})(?! ?[\d/] ?\d)(?:,? năm (?<year>20\d{2})(?!\d))?/giu,
+      /(?<!\p{L})(?:các )?ngày (?:m[ồù]ng )?(?<value>\d{1,2}(?: ?\/ ?| tháng )\d{1,2})(?! ?[\d/] ?\d)(?:,? năm (?<year>20\d{2})(?!\d))?/giu,
     next: /(?<glue>, ?| và | ?- ?| đến )(?:ngày )?(?<value>\d{1,2} ?\/ ?\d{1,2})(?:(?: ?\/ ?| năm )(?<year>20\d{2}))?(?! ?[\d/] ?\d)/iuy,
   },
   {
@@ -38,7 +38,8 @@ const writings: readonly Writing[] = [
   },
   {
     kind: 'month',
-    first: /(?<!\p{L}|\d )tháng (?<value>\d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/giu,
+    first:
+      /(?<!\p{L}|\d )(?:các )?tháng (?<value>\d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/giu,
     next: /(?<glue>, ?| và | ?- ?| đến )(?:tháng )?(?<value>\d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/iuy,
   },
   { kind: 'month', first: /(?<![\p{L}\d/.,-])(?<value>0?[1-9]|1[0-2])\/(?<year>20\d{2})(?![\d/])/gu },

@@ -58,11 +58,16 @@ function ruleOf(words: string): string | null {
   return read?.kind === 'recurrence' ? read.rule : null;
 }
 
-/** Whether one rule only says how often, and the other on which day as well. */
+/** Whether one rule only says how often, and the other as often and perhaps on which day. */
 function isBareOf(one: DueSpan, other: DueSpan): boolean {
+  const how = one.recurrence;
   return (
-    one.recurrence !== null &&
-    !one.recurrence.includes(';BY') &&
-    (other.recurrence?.startsWith(one.recurrence.split(';')[0]!) ?? false)
+    how !== null && !how.includes(';BY') && other.recurrence !== null && howOften(other.recurrence) === how
   );
+}
+
+/** A rule without its days; "in March, June, September and December" is every three months. */
+function howOften(rule: string): string {
+  const months = /^FREQ=MONTHLY;BYMONTH=([\d,]+)/.exec(rule)?.[1]?.split(',').length;
+  return months === undefined ? rule.replace(/;BY.*$/, '') : `FREQ=MONTHLY;INTERVAL=${String(12 / months)}`;
 }
