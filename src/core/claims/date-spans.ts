@@ -73,7 +73,8 @@ interface Place {
 }
 
 /** A beginning, a state of things, a period: nothing is due. */
-const nothingDue = /(?<!\p{L})(?:từ|kể|tính|sau|so với|cùng kỳ|giai đoạn|nhiệm kỳ|đầu|giữa)[ :]*$/iu;
+const nothingDue =
+  /(?<!\p{L})(?:từ|kể|tính|sau|so với|cùng kỳ|giai đoạn|nhiệm kỳ|(?<!ph[ấâ]n )đầu|giữa)[ :]*$/iu;
 const startsClause = /(?:^|[.;:(,]) *$/;
 
 function isDue(place: Place, today: DocumentDay): boolean {
@@ -90,11 +91,13 @@ const untilWord = /^(?:trước|chậm|muộn|đến|tới|hết|không|hạn|th
 /** The symbol or the name of a document, whose day follows. */
 const documentName =
   /(?:\d\S{0,20}(?: ?[/-] ?\p{Lu}\p{L}{0,12}){1,3}|(?<!\p{L})(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|công văn|văn bản|báo cáo|tờ trình|thông báo|kết luận|biên bản|giấy mời|luật))[^,;.]{0,20},? *$/iu;
+/** "Chậm nhất phải hoàn thành phần móng: 31/8/2024" */
+const untilColon = /(?<!\p{L})(?:chậm nhất|muộn nhất|hoàn thành|thời hạn|xong)(?!\p{L})[^,;.:()]{0,40}: ?$/iu;
 const byWhom = /^,? của(?!\p{L})/iu;
 
 /** A day that no word makes a deadline is the day of a document or of something past, unless it begins what is to be done on it. */
 function isDueDay({ text, core, led, isPast }: Place, { day }: DocumentDay): boolean {
-  if (led.words.some((word) => untilWord.test(word))) return true;
+  if (led.words.some((word) => untilWord.test(word)) || untilColon.test(before(text, core.at))) return true;
   if (isPast || byWhom.test(text.slice(core.end, core.end + reach))) return false;
   if (documentName.test(before(text, core.at))) return false;
   return led.words.length > 0 || (day !== null && startsClause.test(before(text, core.at)));

@@ -6,6 +6,7 @@ import { findTargets } from './quantity-targets';
 import type { Stretch } from './sentences';
 import { bracketed, cut, splitClauses } from './sentences';
 import { isDutyWord } from './organisations';
+import { afterOpening, readOwner } from './owners';
 import { readWords } from './words';
 
 /** A stretch of a sentence that is one duty, with what it says of time and figures; their places count from its beginning. */
@@ -28,14 +29,27 @@ function joinClauses(sentence: string, today: DocumentDay): readonly Stretch[] {
   const joined: { at: number; text: string; isClosed: boolean }[] = [];
   for (const { at, text } of splitClauses(sentence)) {
     const last = joined.at(-1);
-    const isClosed = findDueSpans(text, today).length > 0 || findTargets(text).length > 0;
-    if (!last || last.isClosed || /^["“(]?\p{Lu}/u.test(text)) joined.push({ at, text, isClosed });
+    const dues = findDueSpans(text, today);
+    const isClosed = dues.length > 0 || findTargets(text).length > 0;
+    const isOwn = beginsAnew(text) || (dues.length > 0 && begins(text.slice(0, dues[0]!.at)));
+    if (!last || last.isClosed || isOwn) joined.push({ at, text, isClosed });
     else {
       last.text = sentence.slice(last.at, at + text.length);
       last.isClosed = isClosed;
     }
   }
   return joined;
+}
+
+/** "…; Kiểm tra …", "…; Văn phòng tổng hợp …": a capital letter alone may begin a name. */
+function beginsAnew(clause: string): boolean {
+  const words = readWords(clause);
+  const how = readOwner(words)?.how;
+  return (
+    how === 'subject' ||
+    how === 'order' ||
+    (/^["“(]?\p{Lu}/u.test(clause) && isDutyWord(words, afterOpening(words)))
+  );
 }
 
 function partOf(offset: number, { at, text }: Stretch, today: DocumentDay): DutyPart {

@@ -21,7 +21,9 @@ export const dutyVerbs = phrases(`
   tăng cường, tạo, tập huấn, tập trung, thanh toán, thành lập, tháo gỡ, tham gia, tham mưu, thẩm định, thẩm tra, theo dõi,
   thông báo, thông qua, thống kê, thống nhất, thu, thu gom, thu hồi, thu hút, thực hiện, tiến hành, tiếp nhận, tiếp thu,
   tiếp tục, tổ chức, tổng hợp, tổng kết, trả lời, triển khai, trình, trồng, tuyên truyền, ưu tiên, vận động,
-  xác định, xác minh, xác nhận, xây dựng, xem xét, xét duyệt, xử lý, yêu cầu, làm việc, nhắc nhở, nêu rõ, gắn, ghi nhận`);
+  xác định, xác minh, xác nhận, xây dựng, xem xét, xét duyệt, xử lý, yêu cầu, làm việc, nhắc nhở, nêu rõ, gắn, ghi nhận,
+  áp dụng, bảo vệ, cải cách, cải thiện, chọn, chuyển đổi, dọn, đổi mới, giữ gìn, hình thành, khai thác, khơi thông, lắp, mua, nạo vét,
+  nêu, quét dọn, sửa, thay thế, thắt chặt, thi công, trả, trao, ứng dụng, vận hành, xuống`);
 
 /** Words between a unit and its duty: "phải", "có trách nhiệm", "khẩn trương". */
 export const dutyAdverbs = phrases(`

@@ -22,7 +22,7 @@ export function readNoticeParts(passages: readonly Passage[]): readonly NoticePa
     }
     const around = opened.get(passage.parent) ?? parts[passage.parent!]!;
     parts.push(partOfHeading(passage, parents.has(place), around) ?? around);
-    const opens = passage.marker === null ? partOpenedBy(passage.text) : null;
+    const opens = passage.marker === null ? partOpenedBy(passage.text, around) : null;
     if (opens) opened.set(passage.parent, opens);
   }
   return parts;
@@ -65,11 +65,12 @@ function isShouted(text: string): boolean {
 
 const told =
   /(?:(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp|nội dung|công việc|thực hiện|triển khai)(?!\p{L})[^:]* (?:sau|sau đây|cụ thể)|(?<!\p{L})(?:yêu cầu|nhiệm vụ|đề nghị|chỉ đạo)) ?[:.]$/iu;
+const asking = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
 const concluded = /(?<!\p{L})(?:kết luận|thống nhất|có ý kiến|nhấn mạnh)(?!\p{L})[^:]*[:.]$/iu;
 const found = /(?<!\p{L})(?:kết quả|tồn tại|hạn chế|khó khăn)(?!\p{L})[^:]*:$/iu;
 
 /** What a plain passage announces with its last clause; `null` where it announces nothing. */
-function partOpenedBy(text: string): NoticePart | null {
+function partOpenedBy(text: string, around: NoticePart): NoticePart | null {
   const clause = text
     .slice(-longest)
     .split(/[,;.] /)
@@ -77,5 +78,8 @@ function partOpenedBy(text: string): NoticePart | null {
   if (found.test(clause)) return 'assessment';
   const isConcluded = concluded.test(clause) && (clause.endsWith(':') || / như sau\.$/.test(clause));
   if (isConcluded && !/(?<!\p{L})(?:yêu cầu|giao nhiệm vụ)(?!\p{L})/iu.test(clause)) return 'conclusion';
-  return told.test(clause) && !/(?<!\p{L})đã(?!\p{L})/iu.test(clause) ? 'duties' : null;
+  if (!told.test(clause)) return null;
+  const asks = asking.test(clause);
+  const sentence = text.slice(-longest).split(/\. /).at(-1)!;
+  return asks || (around !== 'assessment' && !/(?<!\p{L})đã(?!\p{L})/iu.test(sentence)) ? 'duties' : null;
 }

@@ -26,9 +26,18 @@ export function isOrdered(saying: Saying): boolean {
   if (isTold(saying)) return true;
   if (narrative.test(text) || isDone(saying)) return false;
   if (part === 'duties')
-    return owner !== null || saying.words.some((_, at) => at < reach && isDutyWord(saying.words, at));
+    return owner !== null || saying.isDated || holdsDuty(saying) || (saying.isListed && !isTopic(text));
   if (part === 'proposals') return owner !== null || (saying.isDated && begins(saying));
   return saying.isListed && (owner?.how === 'subject' || owner?.how === 'label' || begins(saying));
+}
+
+/** "Đối với các tiêu chí đã đạt" */
+function isTopic(text: string): boolean {
+  return /^(?:đối với|về|riêng) /iu.test(text);
+}
+
+function holdsDuty({ words }: Saying): boolean {
+  return words.some((_, at) => at < reach && isDutyWord(words, at));
 }
 
 /** Beyond so many words a verb belongs to something else. */

@@ -15,6 +15,9 @@ export interface OrganisationList {
 /** The longest list worth following, in words. */
 const longest = 80;
 
+/** "Xây dựng nông thôn mới nâng cao" has seven words. */
+const longestPhrase = 7;
+
 /** Reads the units that are named from a word on; `null` where that word begins none. */
 export function readOrganisations(words: readonly Word[], from: number): OrganisationList | null {
   const names: [number, number][] = [];
@@ -106,7 +109,7 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   if (!word || marks.has(word.text)) return 0;
   const glue = glueAt(words, at);
   if (glue > 0) return stepOverGlue(words, at, glue);
-  const noun = phraseAt(words, at, nounPhrases, 6);
+  const noun = phraseAt(words, at, nounPhrases, longestPhrase);
   if (noun > 0) return noun;
   if (word.isCapital) return 1 + verbOfName(words, at);
   const relative = phraseAt(words, at, relativeWords);
@@ -127,7 +130,7 @@ function stepOverGlue(words: readonly Word[], at: number, glue: number): number 
   const next = words[at + glue];
   if (!next || headAt(words, at + glue).count > 0) return 0;
   if (fields.has(next.text)) return glue + 1;
-  const noun = phraseAt(words, at + glue, nounPhrases, 6);
+  const noun = phraseAt(words, at + glue, nounPhrases, longestPhrase);
   if (noun > 0 && (next.isCapital || words[at]!.text !== ',')) return glue + noun;
   if (next.isCapital) return glue + 1;
   const isName =

@@ -106,21 +106,25 @@ function readSubject(words: readonly Word[]): Owner | null {
 
 /** First words of what may stand before the subject: "Hàng tháng, các xã gửi …", "Về nội dung này, UBND xã rà soát …". */
 const fronts = new Set(
-  'về đối trong trên căn sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu'.split(
+  'về đối trong trên căn sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu theo'.split(
     ' ',
   ),
 );
 const joints = new Set([',', ':', 'đó', 'vậy']);
+const periods = new Set('ngày tuần tháng quý năm'.split(' '));
+const each = new Set(['hàng', 'hằng', 'mỗi']);
 
 function readInside(words: readonly Word[]): Owner | null {
   /** Nothing has been said yet but when or about what. */
   let isFront = fronts.has(words[0]?.text ?? '');
   for (let at = 1; at < words.length; at += 1) {
     const joint = words[at - 1]!.text;
-    if (!joints.has(joint)) continue;
+    const isRecurring = periods.has(joint) && each.has(words[at - 2]?.text ?? '');
+    if (!joints.has(joint) && !isRecurring) continue;
     const list = readOrganisations(words, at);
-    const isSubject = list !== null && isFront && joint === ',' && isDutyNext(words, list.to);
-    if (list && (isSubject || phraseAt(words, list.to, orderingAdverbs) > 0)) return owner(list, 'inside');
+    const mayBegin = joint === ':' || isRecurring || (isFront && joint === ',');
+    const isTold = list !== null && phraseAt(words, list.to, orderingAdverbs) > 0;
+    if (list && (isTold || (mayBegin && isDutyNext(words, list.to)))) return owner(list, 'inside');
     isFront &&= !words.slice(0, at).some((_, place) => phraseAt(words, place, dutyVerbs) > 0);
   }
   return null;

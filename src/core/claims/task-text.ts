@@ -33,7 +33,8 @@ export function taskText(
     ? dutyAfter(words, owner, cooperators)
     : afterLead(words, afterOpening(words), cooperators);
   const bare = text.slice(words[start]?.at ?? text.length);
-  const isBare = words.length - start >= fewest && (owner?.how === 'label' || isDutyWord(words, start));
+  const said = words.slice(start).filter((word) => /\p{L}/u.test(word.text)).length;
+  const isBare = said >= fewest && (owner?.how === 'label' || isDutyWord(words, start));
   return capitalised((isBare ? bare : text).replace(ending, ''));
 }
 

@@ -17,6 +17,8 @@ describe('days and terms in running text', () => {
     ['hoàn thành chậm nhất ngày 05/04/2031', 'chậm nhất ngày 05/04/2031 → 2031-04-05'],
     ['xong trước 30/6/ 2031 phần móng', 'trước 30/6/ 2031 → 2031-06-30'],
     ['nộp báo cáo (hoàn thành: 31.8.2031)', '31.8.2031 → 2031-08-31'],
+    ['chậm nhất phải hoàn thành phần móng: 31/8/2031 (nhà văn hóa)', '31/8/2031 → 2031-08-31'],
+    ['Phân đầu đến hết năm 2031 xã giữ vững', 'đến hết năm 2031 → 2031-12-31'],
     ['trước 17 giờ 00 ngày 20/4/2031', 'trước 17 giờ 00 ngày 20/4/2031 → 2031-04-20'],
     ['trước ngày 02 tháng 5 năm 2031', 'trước ngày 02 tháng 5 năm 2031 → 2031-05-02'],
     ['từ nay đến ngày 15/5/2031 phải xong', 'đến ngày 15/5/2031 → 2031-05-15'],

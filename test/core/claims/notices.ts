@@ -1,0 +1,220 @@
+import type { ReportText } from '../../../src/core/claims/report-text';
+
+/** Invented notices in the manner of the genre; the places do not exist. */
+function notice(text: string): ReportText {
+  return { lines: text.trim().split('\n') };
+}
+
+/** Broken by a page's width, with a blank line after every line, in four Roman parts; answers after "Trả lời". */
+export const wrapped = notice(`
+THÔNG BÁO
+
+Kết luận của Chủ tịch UBND huyện tại buổi làm việc với xã Ba Làng về
+
+các công trình và tiêu chí năm 2031
+
+Chiều ngày 10/3/2031, Chủ tịch UBND huyện làm việc với xã Ba Làng. Cùng
+
+dự có các phòng, ban của huyện. Sau khi nghe Báo cáo số 21/BC-UBND ngày
+
+02/3/2031 của xã và ý kiến các phòng, Chủ tịch UBND huyện kết luận như sau:
+
+I. KẾT QUẢ ĐẠT ĐƯỢC
+
+1. Năm 2030 và 02 tháng đầu năm 2031 xã đã làm 3.400 m kênh, đã trồng
+
+cây hai bên đường; phối hợp với các đoàn thể mở 04 lớp học nghề.
+
+2. Xã đã giao các thôn tự quản đường làng trước ngày 30/1/2031.
+
+II. TỒN TẠI, HẠN CHẾ
+
+Một số việc còn chậm, phải chờ vốn đến hết năm 2030 mới làm.
+
+III. NHIỆM VỤ TRONG THỜI GIAN TỚI
+
+1. Đối với các phòng chuyên môn của huyện:
+
+Các phòng có trách nhiệm cử người giúp xã rà soát hồ sơ. Định kỳ hàng
+
+quý (ngày 20 tháng cuối quý) gửi kết quả về UBND huyện (qua Phòng Nông
+
+nghiệp và Môi trường). .
+
+2. Đối với Đảng ủy, UBND xã và các tổ chức trong hệ thống chính trị của
+
+xã Ba Làng:
+
+- Đảng ủy, UBND xã phải họp bàn lại từng việc. Trong đó tập trung làm các
+
+việc sau:
+
++ Lắp biển báo ở các ngã ba trước ngày 30/5/2031; sửa cống ở thôn Thượng.
+
++ Mở lớp học nghề cho ít nhất 85 người, trong đó ít nhất 30 người có chứng
+
+chỉ.
+
++ Vận động người dân cài ứng dụng khám bệnh (tối thiểu 1.250 người) và có
+
+sổ sức khỏe điện tử (tối thiểu 2.100 người); vận động thêm ít nhất 140
+
+người dân mua bảo hiểm y tế.
+
+- Chủ trì, phối hợp với Phòng Văn hóa và Khoa học chọn địa điểm làm sân thể
+
+thao. Hàng tháng (ngày 25 hàng tháng) gửi kết quả về huyện.
+
+- Cùng với việc làm đường, xã cần làm hồ sơ để tháng 9 năm 2031 trình huyện
+
+thẩm tra, trước khi tỉnh công nhận xã đạt chuẩn năm 2031.
+
+IV. VỀ Ý KIẾN, KIẾN NGHỊ, ĐỀ XUẤT CỦA XÃ
+
+1. Đề nghị UBND huyện hỗ trợ kinh phí sửa trạm bơm thôn Hạ.
+
+Trả lời:
+
+- Về kinh phí: UBND xã lập dự toán, gửi Phòng Tài chính - Kế hoạch trước
+
+ngày 15/4/2031.
+
+- Về thiết kế: Đến nay phòng chuyên môn chưa nhận được hồ sơ.
+
+2. Đề nghị UBND huyện làm tiếp đoạn đường liên thôn dài 0,8 km.
+
+Trả lời: Với đoạn đường này, đề nghị UBND xã bố trí vốn và vận động người
+
+dân cùng làm.
+
+Đồng thời, giao Phòng Kinh tế&Hạ tầng chủ trì, phối hợp với UBND xã khảo
+
+sát, báo cáo UBND huyện.
+
+3. Tiếp tục hỗ trợ xi măng cho các thôn.
+
+Trả lời: Hiện nay chưa có nguồn xi măng nào khác.
+
+Trên đây là kết luận của Chủ tịch UBND huyện, đề nghị các đơn vị thực hiện
+
+trước ngày 30/12/2031./.
+
+Nơi nhận:
+
+- UBND xã Ba Làng (để thực hiện trước ngày 1/5/2031);
+
+- Lưu: VT.
+
+TL. CHỦ TỊCH
+
+CHÁNH VĂN PHÒNG
+`);
+
+/** Whole paragraphs with Markdown marks of emphasis, owners as labels, each proposal with its answer behind a colon. */
+export const labelled = notice(`
+Số: 18/TB-BCĐ
+
+Bình Mẫu, ngày tháng năm 2031
+
+**THÔNG BÁO**
+
+Ngày 12/4/2031, Thường trực Ban Chỉ đạo huyện làm việc với xã Sông Mẫu về xây dựng nông thôn mới. Sau khi nghe các ý kiến, Thường trực Ban Chỉ đạo huyện thống nhất kết luận:
+
+Sông Mẫu là xã đạt chuẩn từ năm 2026. Thời gian qua xã đã cố gắng, tuy nhiên mới có 5/19 tiêu chí đạt yêu cầu, còn phải làm nhiều việc trước ngày 30/9/2031.
+
+Để xã đạt chuẩn vào năm 2031, Thường trực Ban Chỉ đạo huyện yêu cầu:
+
+1. Đảng ủy, UBND xã Sông Mẫu:
+
+- Rà soát từng tiêu chí; lập lại kế hoạch, hoàn thành chậm nhất **trước ngày 05/5/2031**.
+
+- Tập trung chỉ đạo các thôn làm ngay những việc còn lại. Cụ thể:
+
++ Quy hoạch: Công bố quy hoạch, trình phòng Kinh tế - Hạ tầng **trước ngày 20/6/2031**.
+
++ Điện: Phối hợp Điện lực huyện, Công an xã xử lý các điểm vi phạm hành lang lưới điện.
+
++ Khu dân cư kiểu mẫu: Vận động các hộ chỉnh trang vườn; Bảo đảm đến **30/6/2031** có 03 thôn đạt chuẩn.
+
+2. Ủy ban nhân dân huyện:
+
+Chỉ đạo các phòng giúp xã hoàn thành các tiêu chí trước ngày 31/10/2031, cụ thể:
+
+- *Phòng Giáo dục và Đào tạo*: Hướng dẫn xã sửa trường; thẩm định, trình UBND huyện trước ngày 15/7/2031; Kiểm tra việc mua sắm ở các điểm trường, xong trước ngày **30/8/2031**.
+
+- *Phòng Nội vụ*: Chủ trì, phối hợp với các phòng, ban, ngành liên quan và Công an huyện kiểm tra việc cải cách hành chính;
+
+3. Mặt trận Tổ quốc và các đoàn thể huyện
+
+- Hội Nông dân huyện: giúp các hộ làm vườn mẫu.
+
+4. Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu (*Theo Quyết định số 77-QĐ/HU ngày 06/01/2031 của Huyện ủy*): Theo dõi, giúp đỡ xã (mỗi thôn ít nhất 01 mô hình); hàng tuần xuống cơ sở, báo cáo các vướng mắc của xã, thôn xóm trong quá trình thực hiện.
+
+5. Về các kiến nghị, đề xuất của xã Sông Mẫu:
+
+- Đề nghị bổ sung 01 công chức (Địa chính - Xây dựng; Văn phòng): Giao phòng Nội vụ chủ trì phối hợp các phòng, ngành tham mưu UBND huyện trước ngày 10/5/2031;
+
+- Đề nghị làm nhanh cầu Mẫu trong năm 2031: Giao Ban Quản lý dự án xây dựng huyện chủ trì Phòng Kinh tế, các phòng liên quan đôn đốc nhà thầu.
+
+- Về các đề xuất khác (sửa trụ sở; mua bàn ghế...): Văn phòng Điều phối phối hợp với các cơ quan liên quan rà soát, trình UBND huyện quyết định.
+
+- Đề nghị cấp thêm xi măng.
+
+Giao Văn phòng Điều phối nông thôn mới huyện theo dõi, định kỳ trước ngày 22 hàng tháng hoặc đột xuất báo cáo Thường trực Ban Chỉ đạo.
+
+Trên đây là kết luận của Thường trực Ban Chỉ đạo huyện./.
+
+Nơi nhận:
+
+- Như trên;
+`);
+
+/** Numbered items without headings, subjects and orders inside sentences. */
+export const numbered = notice(`
+Xuân Mẫu, ngày 17 tháng 11 năm 2030
+
+Thông báo kết luận của đồng chí Bí thư Huyện ủy tại hội nghị với xã Núi Mẫu về việc thực hiện chương trình xây dựng nông thôn mới trong năm tới của xã và của các thôn trên địa bàn
+
+Sau khi nghe báo cáo, đồng chí Bí thư Huyện ủy kết luận như sau:
+
+Ghi nhận các cố gắng của xã. Nguyên nhân của việc chậm là do chưa sâu sát, cần phải khắc phục.
+
+Để xã đạt chuẩn, đồng chí Bí thư Huyện ủy yêu cầu UBND huyện, các ban, phòng, ngành cấp huyện; Đảng bộ, chính quyền xã Núi Mẫu thực hiện tốt một số việc trọng tâm sau:
+
+1. Các đồng chí Bí thư, Phó Bí thư, các đồng chí trong Ban Chấp hành Đảng bộ xã Núi Mẫu phải nắm chắc từng việc của thôn. Sau hội nghị yêu cầu xã Núi Mẫu phải có chuyển biến.
+
+2. Ban chỉ đạo xây dựng NTM của xã phân công lại các thành viên; gửi danh sách về Văn phòng NTM huyện trước ngày 30/11/2030 để báo cáo Trưởng Ban.
+
+3. Hoàn thiện hồ sơ theo Nghị quyết số 9/NQ-HĐND, ngày 06/7/2030 của HĐND huyện ngay từ bây giờ.
+
+4. Mục tiêu là về đích trong năm 2031, vì vậy xã phải làm khẩn trương, đặc biệt trong tháng 12/2030, vận động các hộ dọn đường làng; việc dọn đường phải làm thường xuyên; trong tháng 2, tháng 4 năm 2031 tiếp tục ra quân. Giao Phòng Nông nghiệp và Môi trường kiểm tra.
+
+5. Giao Phòng Kinh tế - Hạ tầng tham mưu UBND huyện tổ chức hội nghị, báo cáo Thường trực Huyện ủy trong quý I/2031.
+
+6. Về các đề xuất của xã Núi Mẫu: Trước mắt làm theo cơ chế đã có. Giao đồng chí Phó Chủ tịch UBND huyện chủ trì chỉ đạo xã thực hiện.
+
+7. Về chế độ báo cáo của xã với huyện: 2 lần/tháng vào các ngày 10, 24 hàng tháng về Văn phòng NTM huyện; Văn phòng NTM huyện tổng hợp báo cáo Trưởng Ban vào các ngày 15 và 30 hàng tháng. Giao Văn phòng NTM huyện kiểm tra tại xã mỗi tháng 01 lần.
+
+8. Theo chức năng được giao, hàng tháng các ngành gửi số liệu về Phòng Nông nghiệp và Môi trường trước ngày 18 hàng tháng để tổng hợp.
+
+9. Các xã đã được công nhận đạt chuẩn căn cứ bộ tiêu chí mới xây dựng kế hoạch nâng cấp, xong trước ngày 15/4/2031 và tổ chức thực hiện đảm bảo đạt chuẩn trước ngày 31/12/2031.
+
+10. UBND xã thông báo kết quả trong thời hạn 10 ngày làm việc kể từ ngày họp.
+`);
+
+/** A report: it tells what was done, and orders nothing. */
+export const report = notice(`
+BÁO CÁO
+
+Kết quả thực hiện 6 tháng đầu năm 2031
+
+I. KẾT QUẢ
+
+1. UBND xã đã giao các thôn dọn vệ sinh trước ngày 30/4/2031, các thôn đã làm xong.
+
+2. Đến nay xã đạt 12/19 tiêu chí. Tiếp tục vận động người dân hiến đất trong năm 2031.
+
+II. TỒN TẠI
+
+Việc báo cáo hàng tháng còn chậm.
+`);
