@@ -10,7 +10,10 @@ export type Format = (typeof formats)[number];
 
 export interface CheckArguments {
   readonly verb: 'check';
+  /** Workbooks and folders; none where only reports are given. */
   readonly paths: readonly string[];
+  /** Texts that the workbooks belong to. */
+  readonly reports: readonly string[];
   /** "2024-05-15"; `null` when the workbook or today decides. */
   readonly asOf: string | null;
   readonly format: Format;
@@ -72,6 +75,7 @@ const everywhere: Readonly<Record<string, Option>> = {
 
 const optionsOf: Readonly<Record<Verb, Readonly<Record<string, Option>>>> = {
   check: {
+    report: { type: 'string', multiple: true },
     'as-of': { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
@@ -158,11 +162,15 @@ function unknownOption(verb: Verb, rawName: string): UsageError {
 
 const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly string[]) => Arguments>> = {
   check(values, paths) {
-    if (paths.length === 0)
-      throw new UsageError('Cần ít nhất một tệp .xlsx, .xls, .ods hoặc một thư mục để soát.');
+    const reports = values.get('report') ?? [];
+    if (paths.length === 0 && reports.length === 0)
+      throw new UsageError(
+        'Cần ít nhất một tệp .xlsx, .xls, .ods, một thư mục, hoặc một báo cáo (--report) để soát.',
+      );
     return {
       verb: 'check',
       paths,
+      reports,
       asOf: readDay('--as-of', values.get('as-of')?.[0]),
       format: readChoice('--format', values.get('format')?.[0], formats, 'text'),
       output: values.get('output')?.[0] ?? null,

@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../core/present/check-run';
+import type { CheckRun } from '../core/present/check-run';
 import { reaches } from '../core/present/severity-words';
 import type { Severity } from '../core/rules/define-rule';
 
@@ -12,12 +12,15 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a run ends with. A file that could not be read outweighs findings; what the user chose to ignore counts for nothing. */
-export function exitCodeOf(files: readonly FileOutcome[], failOn: Severity): ExitCode {
-  if (files.some((file) => file.error)) return exitCodes.trouble;
-  const counts = files.some(
-    (file) =>
-      !file.error &&
-      file.result.findings.some(({ severity, ignored }) => !ignored && reaches(severity, failOn)),
+export function exitCodeOf(
+  { files, reports }: Pick<CheckRun, 'files' | 'reports'>,
+  failOn: Severity,
+): ExitCode {
+  if ([...files, ...reports].some(({ error }) => error)) return exitCodes.trouble;
+  const open = files.flatMap((file) =>
+    file.error ? [] : file.result.findings.filter(({ ignored }) => !ignored),
   );
+  const said = reports.flatMap((report) => (report.error ? [] : report.result.findings));
+  const counts = [...open, ...said].some(({ severity }) => reaches(severity, failOn));
   return counts ? exitCodes.findings : exitCodes.clean;
 }

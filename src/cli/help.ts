@@ -22,11 +22,13 @@ const general = `
 
 const helpOf: Readonly<Record<Verb, string>> = {
   check: `
-  soat-bieu check TỆP|THƯ-MỤC… [TUỲ CHỌN]
+  soat-bieu check [TỆP|THƯ-MỤC…] [--report BÁO-CÁO]… [TUỲ CHỌN]
 
   Soát các biểu trong từng tệp .xlsx, .xls, .ods; với thư mục thì soát mọi tệp bên trong.
 
   Tuỳ chọn
+    --report BÁO-CÁO     soát thêm lời một báo cáo (.docx, .txt, .pdf) và đối chiếu với các biểu đã cho;
+                         dùng được nhiều lần, có thể dùng mà không kèm biểu
     --as-of NGÀY         ngày để tính quá hạn, viết như 2024-05-15;
                          không có thì theo ngày ghi trong biểu, rồi đến hôm nay
     --format KIỂU        text (để đọc, mặc định) hoặc json (cho máy)

@@ -4,6 +4,7 @@ import { UsageError } from '../../src/cli/usage-error';
 
 const usual = {
   verb: 'check',
+  reports: [],
   asOf: null,
   format: 'text',
   output: null,
@@ -30,10 +31,11 @@ describe('readArguments', () => {
 
   it('reads every option of check, in any order', () => {
     const argv =
-      'check --as-of 2024-02-29 a.xlsx --format=json --output kq.json --min-severity warning --fail-on info --rule TC107 --rule kp101 --catalog qd-318-2022-xa-ntm --region dbsh';
+      'check --as-of 2024-02-29 a.xlsx --format=json --output kq.json --min-severity warning --fail-on info --rule TC107 --rule kp101 --catalog qd-318-2022-xa-ntm --region dbsh --report bc.docx --report=tb.txt';
     expect(readArguments(argv.split(' '))).toEqual({
       verb: 'check',
       paths: ['a.xlsx'],
+      reports: ['bc.docx', 'tb.txt'],
       asOf: '2024-02-29',
       format: 'json',
       output: 'kq.json',
@@ -42,6 +44,14 @@ describe('readArguments', () => {
       rules: ['TC107', 'KP101'],
       catalog: 'qd-318-2022-xa-ntm',
       region: 'ĐBSH',
+    });
+  });
+
+  it('takes a report without a workbook', () => {
+    expect(readArguments(['check', '--report', 'bc.docx'])).toEqual({
+      ...usual,
+      paths: [],
+      reports: ['bc.docx'],
     });
   });
 
@@ -65,19 +75,19 @@ describe('readArguments', () => {
   });
 
   it('names the commands there are', () => {
-    expect(complaint()).toContain('check, tables, rules');
-    for (const verb of ['tasks', 'new', 'roll-up', 'compare', 'chek', '__proto__'])
+    expect(complaint()).toContain('check, tables, tasks, rules');
+    for (const verb of ['new', 'roll-up', 'compare', 'chek', '__proto__'])
       expect(complaint(verb, 'a.xlsx')).toBe(
-        `Không có lệnh "${verb}"; các lệnh hiện có: check, tables, rules.`,
+        `Không có lệnh "${verb}"; các lệnh hiện có: check, tables, tasks, rules.`,
       );
     expect(complaint('--as-of', '2024-05-15')).toMatch(/^Không có tuỳ chọn "--as-of"/);
   });
 
-  it.each(['--report', '--annotate', '--constructor', '-x', '--Format'])('does not know %s', (option) => {
+  it.each(['--annotate', '--constructor', '-x', '--Format'])('does not know %s', (option) => {
     const sentence = complaint('check', 'a.xlsx', option, 'x');
     expect(sentence).toContain(`không có tuỳ chọn "${option}"`);
     expect(sentence).toContain(
-      '--as-of, --format, --output, --min-severity, --fail-on, --rule, --catalog, --region, --help, --version',
+      '--report, --as-of, --format, --output, --min-severity, --fail-on, --rule, --catalog, --region, --help, --version',
     );
   });
 

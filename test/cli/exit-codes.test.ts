@@ -7,23 +7,25 @@ const withSeverities = (...severities: ('error' | 'warning' | 'info')[]) =>
 
 describe('exitCodeOf', () => {
   it('is 0 where nothing reaches the threshold', () => {
-    expect(exitCodeOf([withSeverities('warning', 'info')], 'error')).toBe(0);
-    expect(exitCodeOf([withSeverities('info')], 'warning')).toBe(0);
-    expect(exitCodeOf([withSeverities()], 'info')).toBe(0);
+    expect(exitCodeOf({ files: [withSeverities('warning', 'info')], reports: [] }, 'error')).toBe(0);
+    expect(exitCodeOf({ files: [withSeverities('info')], reports: [] }, 'warning')).toBe(0);
+    expect(exitCodeOf({ files: [withSeverities()], reports: [] }, 'info')).toBe(0);
   });
 
   it('is 1 where something does', () => {
-    expect(exitCodeOf([withSeverities(), withSeverities('info', 'error')], 'error')).toBe(1);
-    expect(exitCodeOf([withSeverities('error')], 'info')).toBe(1);
-    expect(exitCodeOf([withSeverities('warning')], 'warning')).toBe(1);
+    expect(
+      exitCodeOf({ files: [withSeverities(), withSeverities('info', 'error')], reports: [] }, 'error'),
+    ).toBe(1);
+    expect(exitCodeOf({ files: [withSeverities('error')], reports: [] }, 'info')).toBe(1);
+    expect(exitCodeOf({ files: [withSeverities('warning')], reports: [] }, 'warning')).toBe(1);
   });
 
   it('is 2 where a file could not be read, whatever the others hold', () => {
-    expect(exitCodeOf([withSeverities('error'), unread], 'error')).toBe(2);
+    expect(exitCodeOf({ files: [withSeverities('error'), unread], reports: [] }, 'error')).toBe(2);
   });
 
   it('leaves out what the user chose to ignore', () => {
     const ignored = finding({ ignored: { reason: 'Theo hướng dẫn' } });
-    expect(exitCodeOf([checked('a.xlsx', { findings: [ignored] })], 'error')).toBe(0);
+    expect(exitCodeOf({ files: [checked('a.xlsx', { findings: [ignored] })], reports: [] }, 'error')).toBe(0);
   });
 });

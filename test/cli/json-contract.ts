@@ -154,6 +154,46 @@ const file = v.looseObject({
   }),
 });
 
+const attachmentCell = { path: filled, sheet: filled, cell: address };
+
+const reportText = v.looseObject({
+  path: filled,
+  error: v.nullable(v.looseObject({ code: filled, message: filled })),
+  claims: v.array(
+    v.looseObject({
+      line: position,
+      quote: filled,
+      kind: filled,
+      value: v.nullable(v.union([v.string(), v.number()])),
+      comparedWith: v.nullable(
+        v.looseObject({
+          ...attachmentCell,
+          value: v.union([v.string(), v.number()]),
+          status: v.picklist(['agrees', 'rounds', 'differs']),
+        }),
+      ),
+      why: v.string(),
+    }),
+  ),
+  findings: v.array(
+    v.looseObject({
+      rule: v.pipe(v.string(), v.regex(/^BC\d{3}$/)),
+      slug: filled,
+      messageId: filled,
+      severity,
+      line: position,
+      quote: filled,
+      message: filled,
+      why: filled,
+      do: filled,
+      data: v.record(v.string(), datum),
+      related: v.array(v.looseObject({ line: position, quote: filled })),
+      cells: v.array(v.looseObject(attachmentCell)),
+      fingerprint: filled,
+    }),
+  ),
+});
+
 export const jsonReport = v.looseObject({
   version: v.literal(1),
   tool: v.looseObject({
@@ -162,7 +202,7 @@ export const jsonReport = v.looseObject({
   }),
   asOf: day,
   files: v.array(file),
-  reports: v.array(v.unknown()),
+  reports: v.array(reportText),
 });
 
 export type JsonContract = v.InferOutput<typeof jsonReport>;

@@ -181,7 +181,7 @@ describe('bad input', () => {
 
   it.each([
     ['a verb to come', ['roll-up', '.'], 'lệnh hiện có'],
-    ['an unknown option', ['check', good, '--report', 'a.docx'], '--report'],
+    ['an unknown option', ['check', good, '--annotate', 'a'], '--annotate'],
     ['tables of a missing file', ['tables', '/không/có.xlsx'], '/không/có.xlsx: Không tìm thấy tệp.'],
   ])('%s is one sentence and exit code 2', (_, args, sentence) => {
     const { code, out, err } = soatBieu(args);

@@ -13,7 +13,7 @@ describe('run', () => {
   });
 
   it.each([
-    ['nothing at all', [], 'check, tables, rules'],
+    ['nothing at all', [], 'check, tables, tasks, rules'],
     ['no file', ['check'], 'ít nhất một tệp'],
     ['a format to come', ['check', sample, '--format', 'sarif'], 'text, json'],
     ['a day that is none', ['check', sample, '--as-of', '2024-02-30'], '2024-02-30'],

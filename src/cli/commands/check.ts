@@ -1,9 +1,10 @@
-import type { CheckRun, FileOutcome } from '../../core/present/check-run';
+import type { CheckRun, FileOutcome, ReportOutcome } from '../../core/present/check-run';
 import { toJson } from '../../core/present/json';
 import { toText } from '../../core/present/text';
 import { everyRule } from '../../core/rules/index';
 import type { CheckArguments } from '../arguments';
 import { checkFile } from '../check-file';
+import { checkReportFile } from '../check-report-file';
 import type { Environment } from '../environment';
 import { exitCodeOf } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
@@ -14,7 +15,7 @@ import type { ChosenCatalog } from '../read-catalog';
 import { readCatalog } from '../read-catalog';
 import { progressOn } from '../progress';
 import { UsageError } from '../usage-error';
-import { refuseToOverwrite } from '../refuse-to-overwrite';
+import { refuseToOverwrite, refuseToOverwriteSource } from '../refuse-to-overwrite';
 import { writeOutput } from '../write-output';
 
 /** soat-bieu check: every workbook given, one after the other, into one report. */
@@ -22,12 +23,16 @@ export async function check(command: CheckArguments, environment: Environment): 
   refuseUnknownRules(command.rules);
   const catalog = readCatalog(command);
   const { files, leftAside } = listWorkbooks(command.paths);
-  if (command.output !== null) refuseToOverwrite(command.output, files);
+  if (command.output !== null) {
+    refuseToOverwrite(command.output, files);
+    for (const report of command.reports) refuseToOverwriteSource(command.output, report);
+  }
   const outcomes = await checkAll(files, command, catalog, environment);
-  const report = draw(runOf(outcomes, command, environment), command, environment);
-  deliver(report, command, environment);
-  sayAside(outcomes, leftAside, command, environment);
-  return exitCodeOf(outcomes, command.failOn);
+  const reports = await checkReports(outcomes, command, environment);
+  const run = runOf(outcomes, reports, command, environment);
+  deliver(draw(run, command, environment), command, environment);
+  sayAside(run, leftAside, command, environment);
+  return exitCodeOf(run, command.failOn);
 }
 
 function refuseUnknownRules(codes: readonly string[]): void {
@@ -61,15 +66,33 @@ async function checkAll(
   return outcomes;
 }
 
+/** Holds every report against all the workbooks that could be read. */
+async function checkReports(
+  files: readonly FileOutcome[],
+  { reports, rules: only }: CheckArguments,
+  { err, debug }: Environment,
+): Promise<readonly ReportOutcome[]> {
+  const workbooks = files.flatMap((file) => (file.error ? [] : [{ path: file.path, result: file.result }]));
+  const outcomes: ReportOutcome[] = [];
+  for (const path of reports) {
+    const onCrash = (error: unknown) => {
+      if (debug && error instanceof Error) err.write(`${path}\n${error.stack}\n`);
+    };
+    outcomes.push(await checkReportFile(path, workbooks, only, onCrash));
+  }
+  return outcomes;
+}
+
 function runOf(
   files: readonly FileOutcome[],
+  reports: readonly ReportOutcome[],
   { asOf }: CheckArguments,
   { today, version }: Environment,
 ): CheckRun {
   const stated = files.flatMap((file) =>
     file.error || file.result.asOfFrom !== 'workbook' ? [] : [file.result.asOf],
   );
-  return { tool: { name: 'soat-bieu', version }, asOf: asOf ?? stated[0] ?? today, files };
+  return { tool: { name: 'soat-bieu', version }, asOf: asOf ?? stated[0] ?? today, files, reports };
 }
 
 function draw(
@@ -93,13 +116,13 @@ function deliver(report: string, { output }: CheckArguments, { out, err }: Envir
 
 /** What the report on standard output does not already say to the person at the terminal. */
 function sayAside(
-  outcomes: readonly FileOutcome[],
+  { files, reports }: CheckRun,
   leftAside: readonly string[],
   { format, output }: CheckArguments,
   { err }: Environment,
 ): void {
   if (format !== 'text' || output !== null)
-    for (const { path, error } of outcomes) if (error) err.write(`${path}: ${error.message}\n`);
+    for (const { path, error } of [...files, ...reports]) if (error) err.write(`${path}: ${error.message}\n`);
   if (leftAside.length > 0)
     err.write(`Không soát ${leftAside.length} tệp không phải bảng tính: ${leftAside.join(', ')}\n`);
 }

@@ -1,4 +1,4 @@
-import type { CountClaim } from './count-claims';
+import type { CountClaim } from './count-claim';
 import type { DateClaim } from './date-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';

@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import { compareCounts } from './compare-counts';
 import type { Comparison } from './comparison';
 import { notCompared } from './comparison';
+import { isFigure } from './figure-claims';
 import type { ReadReport } from './read-report';
 
 export type { Comparison } from './comparison';
@@ -20,13 +21,14 @@ export function compareClaims(
 ): ReadonlyMap<Claim, Comparison> {
   const nowhere = notCompared('Không thấy số này trong biểu nào.');
   const alone = notCompared('Chưa có biểu nào đi cùng báo cáo.');
+  const noFigure = notCompared('Không phải số liệu của biểu.');
   const found =
     attachments.length === 0 ? [] : comparers.flatMap((compare) => [...compare(report, attachments)]);
   const comparisons = new Map(found);
   return new Map(
     report.claims.map((claim) => [
       claim,
-      comparisons.get(claim) ?? (attachments.length === 0 ? alone : nowhere),
+      comparisons.get(claim) ?? (!isFigure(claim) ? noFigure : attachments.length === 0 ? alone : nowhere),
     ]),
   );
 }

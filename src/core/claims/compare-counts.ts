@@ -2,7 +2,7 @@ import type { Count } from '../summary/summary';
 import type { Attachment, AttachmentCell } from './attachment';
 import type { Comparison } from './comparison';
 import { notCompared } from './comparison';
-import type { CountClaim } from './count-claims';
+import type { CountClaim } from './count-claim';
 import type { CountedTable } from './match-counts';
 import { countedTables, matchCount } from './match-counts';
 import type { ReadReport } from './read-report';

@@ -1,20 +1,12 @@
 import { readCountStatements } from '../values/count-statements';
+import type { CountClaim } from './count-claim';
 import { momentOfCount, yearAbove } from './count-moment';
-import type { CountSubject, SubjectsOfReport } from './count-subject';
+import type { SubjectsOfReport } from './count-subject';
 import { subjectOfCount, subjectsOf } from './count-subject';
 import type { Passage } from './passages';
 import { sentenceAround } from './sentence-around';
-import type { ClaimOf, TextSpan } from './text-span';
+import type { TextSpan } from './text-span';
 import { stateInReport } from './state-in-report';
-
-/** A count of criteria or indicators: "đạt 15/19 tiêu chí", "còn lại 06 chỉ tiêu chưa đạt". The span holds its figures. */
-export interface CountClaim extends ClaimOf<'count'>, CountSubject {
-  readonly of: 'criteria' | 'indicators';
-  readonly state: 'met' | 'unmet' | 'total';
-  readonly value: number;
-  /** Of how many, where the text says so. */
-  readonly total: number | null;
-}
 
 /** The counts that the passages state, in reading order. Those of parts, and those that say no state, are left out. */
 export function readCountClaims(passages: readonly Passage[]): readonly CountClaim[] {

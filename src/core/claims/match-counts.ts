@@ -5,7 +5,7 @@ import type { CriteriaTable } from '../tables/table';
 import { findDocumentSymbols } from '../values/document-symbols';
 import { fold } from '../values/fold';
 import type { Attachment } from './attachment';
-import type { CountClaim } from './count-claims';
+import type { CountClaim } from './count-claim';
 import { findPlaces } from './place-mentions';
 import { setName } from './set-words';
 

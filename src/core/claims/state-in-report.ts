@@ -1,5 +1,5 @@
 import { readCountStatements } from '../values/count-statements';
-import type { CountClaim } from './count-claims';
+import type { CountClaim } from './count-claim';
 import type { Passage } from './passages';
 
 /** A count as it stands in running text. */

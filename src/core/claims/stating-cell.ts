@@ -2,7 +2,7 @@ import type { CellRef } from '../snapshot/address';
 import type { CriteriaTable } from '../tables/table';
 import { cellOf } from '../tables/table';
 import { readCountStatements } from '../values/count-statements';
-import type { CountClaim } from './count-claims';
+import type { CountClaim } from './count-claim';
 
 /** Where a table of criteria states a count itself: title, note, or a row that counts; `null` where it states none. */
 export function statingCell(

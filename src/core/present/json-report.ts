@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalogs/catalog';
+import type { Claim } from '../claims/claim';
 import type { RuleCoverage, SheetCoverage } from '../check/result';
 import type { DataValue, Severity } from '../rules/define-rule';
 import type { Count } from '../summary/summary';
@@ -109,11 +110,60 @@ export interface JsonFile {
   readonly summary: JsonSummary;
 }
 
+/** A cell of one of the workbooks given with a report. */
+export interface JsonAttachmentCell extends JsonCell {
+  readonly path: string;
+}
+
+/** Something that a report states, beside the cell that says the same thing. */
+export interface JsonClaim {
+  /** From 1; a paragraph of a .docx is one line. */
+  readonly line: number;
+  readonly quote: string;
+  readonly kind: Claim['kind'];
+  /** A count, an amount in đồng, a day, a symbol, a name; `null` where there is no single value. */
+  readonly value: string | number | null;
+  readonly comparedWith:
+    | (JsonAttachmentCell & {
+        readonly value: string | number;
+        readonly status: 'agrees' | 'rounds' | 'differs';
+      })
+    | null;
+  /** Vietnamese: why it was not compared, or what else is worth knowing; "" when there is nothing. */
+  readonly why: string;
+}
+
+export interface JsonReportFinding {
+  readonly rule: string;
+  readonly slug: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly line: number;
+  readonly quote: string;
+  readonly message: string;
+  readonly why: string;
+  readonly do: string;
+  readonly data: Readonly<Record<string, DataValue>>;
+  /** Other words of the report. */
+  readonly related: readonly { readonly line: number; readonly quote: string }[];
+  readonly cells: readonly JsonAttachmentCell[];
+  readonly fingerprint: string;
+}
+
+/** A report text, held against the workbooks given with it. */
+export interface JsonReportText {
+  readonly path: string;
+  readonly error: FileFailure | null;
+  readonly claims: readonly JsonClaim[];
+  readonly findings: readonly JsonReportFinding[];
+  readonly coverage: { readonly rules: readonly RuleCoverage[] };
+}
+
 export interface JsonReport {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: string;
   readonly files: readonly JsonFile[];
   /** Report texts compared with the workbooks. */
-  readonly reports: readonly never[];
+  readonly reports: readonly JsonReportText[];
 }

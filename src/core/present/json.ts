@@ -3,6 +3,7 @@ import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
 import type { Summary } from '../summary/summary';
 import type { Table } from '../tables/table';
 import type { CheckRun, FileFailure, FileOutcome } from './check-run';
+import { jsonReportText } from './json-report-text';
 import type {
   JsonCell,
   JsonEdit,
@@ -20,7 +21,7 @@ export function toJson(run: CheckRun): JsonReport {
     tool: { name: run.tool.name, version: run.tool.version },
     asOf: run.asOf,
     files: run.files.map(jsonFile),
-    reports: [],
+    reports: run.reports.map(jsonReportText),
   };
 }
 

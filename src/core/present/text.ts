@@ -3,6 +3,7 @@ import type { CheckRun } from './check-run';
 import { fileText } from './text/file-text';
 import { overviewText } from './text/overview-text';
 import { page } from './text/page';
+import { reportFileText } from './text/report-file-text';
 import type { PageOptions } from './text/page';
 
 export interface TextOptions extends PageOptions {
@@ -17,6 +18,7 @@ export function toText(run: CheckRun, options: TextOptions): string {
     '',
     ...run.files.flatMap((file) => fileText(sheet, file, options.minSeverity)),
     ...overviewText(sheet, run.files),
+    ...run.reports.flatMap((report) => reportFileText(sheet, report, options.minSeverity)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -6,7 +6,7 @@ import { checked, finding, unread } from './hand-made-result';
 
 const tool = { name: 'soat-bieu', version: '1.2.3' };
 const json = (...files: Parameters<typeof toJson>[0]['files'][number][]) =>
-  toJson({ tool, asOf: '2024-05-15', files });
+  toJson({ tool, asOf: '2024-05-15', files, reports: [] });
 
 describe('toJson', () => {
   it('keeps the contract, every finding and every file included', () => {

@@ -8,7 +8,7 @@ import { checked, cleanResult, finding, unread } from './hand-made-result';
 const look: TextOptions = { colour: false, width: 80, widthOf: stringWidth, minSeverity: 'info' };
 const draw = (files: readonly FileOutcome[], options: Partial<TextOptions> = {}) =>
   toText(
-    { tool: { name: 'soat-bieu', version: '0.1.0' }, asOf: '2024-05-15', files },
+    { tool: { name: 'soat-bieu', version: '0.1.0' }, asOf: '2024-05-15', files, reports: [] },
     { ...look, ...options },
   );
 const parts = (text: string) => text.split('\n\n');

@@ -1,4 +1,4 @@
-import type { CountClaim } from '../../claims/count-claims';
+import type { CountClaim } from '../../claims/count-claim';
 import { setName } from '../../claims/set-words';
 import type { ReportFact } from '../define-report-rule';
 import { defineReportRule } from '../define-report-rule';

@@ -1,0 +1,20 @@
+import type { Claim } from './claim';
+
+/**
+ * What a claim says, as one value: a count, an amount in đồng, a day ("2024-06-30", "2024-09"), a symbol, a name. `null` where there is
+ * none: a place left blank, a table announced, a day that the calendar does not have.
+ */
+export function claimValue(claim: Claim): string | number | null {
+  switch (claim.kind) {
+    case 'count':
+      return claim.value;
+    case 'date':
+      return claim.date.iso;
+    case 'symbol':
+      return claim.symbol.text;
+    case 'place':
+      return claim.name;
+    case 'placeholder':
+      return null;
+  }
+}
