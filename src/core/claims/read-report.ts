@@ -1,3 +1,4 @@
+import { readAmountClaims } from './amount-claims';
 import type { Claim } from './claim';
 import { readCountClaims } from './count-claims';
 import { readDateClaims } from './date-claims';
@@ -17,6 +18,7 @@ export interface ReadReport {
 /** Each reads the claims of one kind. */
 const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [
   readCountClaims,
+  readAmountClaims,
   readDateClaims,
   readPlaceClaims,
   readPlaceholderClaims,

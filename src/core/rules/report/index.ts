@@ -4,6 +4,7 @@ import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { documentSymbolDiffers } from './document-symbol-differs';
 import { placeNameDiffers } from './place-name-differs';
+import { sumDiffersFromParts } from './sum-differs-from-parts';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textImpossibleDate } from './text-impossible-date';
 import { textMetPlusUnmetDiffers } from './text-met-plus-unmet-differs';
@@ -13,6 +14,7 @@ export const reportRules: readonly ReportRule[] = [
   countDiffersFromTable,
   countsContradict,
   textMetPlusUnmetDiffers,
+  sumDiffersFromParts,
   textDoubledUnit,
   textImpossibleDate,
   placeNameDiffers,
