@@ -6,6 +6,7 @@ import type { Claim } from './claim';
  */
 export function claimValue(claim: Claim): string | number | null {
   switch (claim.kind) {
+    case 'amount':
     case 'count':
       return claim.value;
     case 'date':

@@ -1,6 +1,5 @@
 import type { AmountClaim } from './amount-claims';
 import type { CountClaim } from './count-claim';
-import type { CountClaim } from './count-claims';
 import type { DateClaim } from './date-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';

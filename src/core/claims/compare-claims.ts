@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment';
 import type { Claim } from './claim';
+import { compareAmounts } from './compare-amounts';
 import { compareCounts } from './compare-counts';
 import type { Comparison } from './comparison';
 import { notCompared } from './comparison';
@@ -12,23 +13,22 @@ export type { Comparison } from './comparison';
 const comparers: readonly ((
   report: ReadReport,
   attachments: readonly Attachment[],
-) => ReadonlyMap<Claim, Comparison>)[] = [compareCounts];
+) => ReadonlyMap<Claim, Comparison>)[] = [compareCounts, compareAmounts];
 
 /** Looks up every claim in the tables of the attachments. What cannot be matched for sure is not compared; nothing is guessed. */
 export function compareClaims(
   report: ReadReport,
   attachments: readonly Attachment[],
 ): ReadonlyMap<Claim, Comparison> {
-  const nowhere = notCompared('Không thấy số này trong biểu nào.');
-  const alone = notCompared('Chưa có biểu nào đi cùng báo cáo.');
-  const noFigure = notCompared('Không phải số liệu của biểu.');
-  const found =
-    attachments.length === 0 ? [] : comparers.flatMap((compare) => [...compare(report, attachments)]);
-  const comparisons = new Map(found);
+  const comparisons = new Map(comparers.flatMap((compare) => [...compare(report, attachments)]));
   return new Map(
-    report.claims.map((claim) => [
-      claim,
-      comparisons.get(claim) ?? (!isFigure(claim) ? noFigure : attachments.length === 0 ? alone : nowhere),
-    ]),
+    report.claims.map((claim) => {
+      const found = comparisons.get(claim) ?? (isFigure(claim) ? nowhere : nameless);
+      return [claim, attachments.length === 0 && isFigure(claim) ? { ...found, ...alone } : found];
+    }),
   );
 }
+
+const nowhere = notCompared('Không thấy số này trong biểu nào.');
+const nameless = notCompared('Không phải số liệu của biểu.');
+const alone = notCompared('Chưa có biểu nào đi cùng báo cáo.');

@@ -15,6 +15,7 @@ export type Comparison =
       readonly status: 'not-compared';
       /** Vietnamese, for "chưa đối chiếu". */
       readonly why: string;
+      readonly note?: string;
     };
 
 export function notCompared(why: string): Comparison {

@@ -49,10 +49,10 @@ export function countedTables(attachments: readonly Attachment[]): readonly Coun
   );
 }
 
-/** The title, and the other lines above the table: any of them may name the set. */
-function wordsAbove({ title, notes, box }: CriteriaTable): readonly string[] {
+/** The title, the other lines above the table and the sheet's name: any of them may name the set. */
+function wordsAbove({ title, notes, box, sheet }: CriteriaTable): readonly string[] {
   const above = notes.filter(({ row }) => row < box.top);
-  return [...(title ? [title] : []), ...above].map(({ text }) => text);
+  return [...(title ? [title] : []), ...above, { text: sheet }].map(({ text }) => text);
 }
 
 /** A list of the unmet alone: all of it is unmet, and it says so or is one of several tables. */

@@ -1,4 +1,5 @@
 import type { ReportRule } from '../define-report-rule';
+import { amountDiffersFromTable } from './amount-differs-from-table';
 import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
@@ -16,6 +17,7 @@ export const reportRules: readonly ReportRule[] = [
   textMetPlusUnmetDiffers,
   sumDiffersFromParts,
   textDoubledUnit,
+  amountDiffersFromTable,
   textImpossibleDate,
   placeNameDiffers,
   documentSymbolDiffers,

@@ -15,6 +15,13 @@ function slip(slot: AmountSlot, random: { readonly int: (low: number, high: numb
   return value + by;
 }
 
+/** The place value of the last digit that is not zero. */
+function lastPlace(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
 export const amountFaults: readonly ReportOperator[] = [
   {
     rule: 'BC104',
@@ -58,6 +65,9 @@ export const amountFaults: readonly ReportOperator[] = [
       const total = all.find(({ mark }) => mark.list?.role === 'total');
       if (!chosen || !total || total.mark.step > chosen.mark.step) return null;
       const wrong = slip(chosen, random);
+      // DESIGN.md §5: 1.110.000.000 can be rounded to 1.000.000.000.
+      const coarser = Math.max(lastPlace(wrong), lastPlace(chosen.mark.value));
+      if (Math.abs(wrong - chosen.mark.value) <= coarser / 2) return null;
       restate(chosen, wrong);
       restate(total, total.mark.value + wrong - chosen.mark.value);
       return { done: `${chosen.mark.label} viết thành ${wrong}`, at: chosen, with: ['BC106'] };
