@@ -21,7 +21,9 @@ export interface DutyPart extends Stretch {
  */
 export function splitDuties(sentence: string, today: DocumentDay): readonly DutyPart[] {
   return joinClauses(sentence, today).flatMap(({ at, text }) =>
-    cut(text, placesBetween(text, today)).map((piece) => partOf(at, piece, today)),
+    cut(text, placesBetween(text, today))
+      .map((piece) => partOf(at, piece, today))
+      .filter((part) => /\p{L}/u.test(part.text)),
   );
 }
 

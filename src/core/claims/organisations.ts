@@ -15,9 +15,6 @@ export interface OrganisationList {
 /** The longest list worth following, in words. */
 const longest = 80;
 
-/** "Xây dựng nông thôn mới nâng cao" has seven words. */
-const longestPhrase = 7;
-
 /** Reads the units that are named from a word on; `null` where that word begins none. */
 export function readOrganisations(words: readonly Word[], from: number): OrganisationList | null {
   const names: [number, number][] = [];
@@ -49,6 +46,7 @@ interface Head {
   readonly isPlural: boolean;
 }
 
+const bodies = new Set(['tổ chức']);
 const none: Head = { count: 0, isPlural: false };
 const plurals = new Set([
   'các',
@@ -66,8 +64,7 @@ function headAt(words: readonly Word[], at: number): Head {
   const before = /^\d+$/.test(words[at]?.text ?? '') ? 1 : phraseAt(words, at, plurals);
   const isPlural = before > 0;
   // "Các tổ chức" are organisations, "tổ chức" is to organise.
-  if (isPlural && phraseAt(words, at + before, new Set(['tổ chức'])) > 0)
-    return { count: before + 2, isPlural };
+  if (isPlural && phraseAt(words, at + before, bodies) > 0) return { count: before + 2, isPlural };
   if (phraseAt(words, at + before, otherThings) > 0) return none;
   const head = phraseAt(words, at + before, organisationHeads);
   return head === 0 ? none : { count: before + head, isPlural };
@@ -109,7 +106,7 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   if (!word || marks.has(word.text)) return 0;
   const glue = glueAt(words, at);
   if (glue > 0) return stepOverGlue(words, at, glue);
-  const noun = phraseAt(words, at, nounPhrases, longestPhrase);
+  const noun = phraseAt(words, at, nounPhrases);
   if (noun > 0) return noun;
   if (word.isCapital) return 1 + verbOfName(words, at);
   const relative = phraseAt(words, at, relativeWords);
@@ -130,7 +127,7 @@ function stepOverGlue(words: readonly Word[], at: number, glue: number): number 
   const next = words[at + glue];
   if (!next || headAt(words, at + glue).count > 0) return 0;
   if (fields.has(next.text)) return glue + 1;
-  const noun = phraseAt(words, at + glue, nounPhrases, longestPhrase);
+  const noun = phraseAt(words, at + glue, nounPhrases);
   if (noun > 0 && (next.isCapital || words[at]!.text !== ',')) return glue + noun;
   if (next.isCapital) return glue + 1;
   const isName =

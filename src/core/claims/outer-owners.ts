@@ -39,10 +39,10 @@ function headOf(text: string): string | null {
 
 /** "…, yêu cầu UBND xã thực hiện các nhiệm vụ sau:"; several units are no owner. */
 function addresseeOf(text: string): string | null {
-  const last = splitSentences(text).at(-1)!;
-  const words = readWords(last.text);
+  const last = splitSentences(text).at(-1)?.text ?? '';
+  const words = readWords(last);
   const owner = readOwner(words);
-  return owner?.how === 'order' && owner.count === 1 ? nameOf(last.text, words, owner) : null;
+  return owner?.how === 'order' && owner.count === 1 ? nameOf(last, words, owner) : null;
 }
 
 /** The name as it is written. */

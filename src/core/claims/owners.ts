@@ -117,15 +117,17 @@ const each = new Set(['hàng', 'hằng', 'mỗi']);
 function readInside(words: readonly Word[]): Owner | null {
   /** Nothing has been said yet but when or about what. */
   let isFront = fronts.has(words[0]?.text ?? '');
+  let hasVerb = false;
   for (let at = 1; at < words.length; at += 1) {
     const joint = words[at - 1]!.text;
+    hasVerb ||= phraseAt(words, at - 1, dutyVerbs) > 0;
     const isRecurring = periods.has(joint) && each.has(words[at - 2]?.text ?? '');
     if (!joints.has(joint) && !isRecurring) continue;
     const list = readOrganisations(words, at);
     const mayBegin = joint === ':' || isRecurring || (isFront && joint === ',');
     const isTold = list !== null && phraseAt(words, list.to, orderingAdverbs) > 0;
     if (list && (isTold || (mayBegin && isDutyNext(words, list.to)))) return owner(list, 'inside');
-    isFront &&= !words.slice(0, at).some((_, place) => phraseAt(words, place, dutyVerbs) > 0);
+    isFront &&= !hasVerb;
   }
   return null;
 }

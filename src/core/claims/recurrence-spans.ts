@@ -11,6 +11,7 @@ import { findRecurrenceRuns } from './recurrence-pieces';
 export function findRecurrenceSpans(text: string): readonly DueSpan[] {
   const rules: DueSpan[] = [];
   for (const run of findRecurrenceRuns(text)) {
+    if (run.end - run.at > longest) continue;
     const last = rules.at(-1);
     const isNear = last !== undefined && !clauseEnd.test(text.slice(last.end, run.at));
     const rule = run.isAnchor ? readRun(text, run) : isNear && readDays(text, run, last);
@@ -21,6 +22,9 @@ export function findRecurrenceSpans(text: string): readonly DueSpan[] {
   }
   return rules;
 }
+
+/** Nobody says in more letters how often a duty returns. */
+const longest = 200;
 
 const clauseEnd = /;|\. /;
 

@@ -29,15 +29,26 @@ function oneTonePlace(word: string): string {
 }
 
 /** How many words a known phrase takes from a place on, the longest one; 0 where none begins there. */
-export function phraseAt(
-  words: readonly Word[],
-  from: number,
-  phrases: ReadonlySet<string>,
-  most = 4,
-): number {
-  for (let count = most; count > 0; count -= 1) {
+export function phraseAt(words: readonly Word[], from: number, phrases: ReadonlySet<string>): number {
+  const most = words[from] === undefined ? 0 : (longestByFirstWord(phrases).get(words[from].text) ?? 0);
+  for (let count = Math.min(most, words.length - from); count > 0; count -= 1) {
     const run = words.slice(from, from + count);
-    if (run.length === count && phrases.has(run.map(({ text }) => text).join(' '))) return count;
+    if (phrases.has(run.map(({ text }) => text).join(' '))) return count;
   }
   return 0;
+}
+
+const longest = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>();
+
+/** How long the longest phrase is that begins with a word. */
+function longestByFirstWord(phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const known = longest.get(phrases);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    counts.set(parts[0]!, Math.max(parts.length, counts.get(parts[0]!) ?? 0));
+  }
+  longest.set(phrases, counts);
+  return counts;
 }
