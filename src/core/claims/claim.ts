@@ -3,7 +3,9 @@ import type { CountClaim } from './count-claim';
 import type { DateClaim } from './date-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';
+import type { ShareClaim } from './share-claims';
 import type { SymbolClaim } from './symbol-claims';
 
 /** Something that a report states and that can be held against its tables, or against itself. */
-export type Claim = AmountClaim | CountClaim | DateClaim | PlaceClaim | PlaceholderClaim | SymbolClaim;
+export type Claim =
+  AmountClaim | CountClaim | DateClaim | PlaceClaim | PlaceholderClaim | ShareClaim | SymbolClaim;

@@ -6,6 +6,7 @@ import type { Passage } from './passages';
 import { readPassages } from './passages';
 import { readPlaceClaims } from './place-claims';
 import { readPlaceholderClaims } from './placeholder-claims';
+import { readShareClaims } from './share-claims';
 import type { ReportText } from './report-text';
 
 /** A report as it was understood. */
@@ -19,6 +20,7 @@ export interface ReadReport {
 const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] = [
   readCountClaims,
   readAmountClaims,
+  readShareClaims,
   readDateClaims,
   readPlaceClaims,
   readPlaceholderClaims,

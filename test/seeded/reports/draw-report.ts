@@ -8,6 +8,7 @@ import { writeAmounts } from './sections/amounts';
 import { writeCounts } from './sections/counts';
 import { writeHeading, writeEnding } from './sections/heading';
 import type { Desk } from './sections/desk';
+import { writeShares } from './sections/shares';
 import { writeTasks } from './sections/tasks';
 
 /** A report without a mistake, and the workbook that goes with it. */
@@ -26,6 +27,7 @@ export function drawReport(seed: string): CleanReport {
   const desk: Desk = { world, random, prose, sheets, marks: random.pick(['roman', 'digits']) };
   writeHeading(desk);
   writeCounts(desk);
+  writeShares(desk);
   writeAmounts(desk);
   writeTasks(desk);
   writeEnding(desk);

@@ -2,6 +2,7 @@
 export type Mark =
   | CountMark
   | AmountMark
+  | ShareMark
   | {
       readonly is: 'date';
       readonly iso: string;
@@ -58,6 +59,15 @@ export interface CountMark {
   readonly statement: string;
   /** Whether the workbook holds the table of this set. */
   readonly inTable: boolean;
+}
+
+/** A share of the people, with their head count. */
+export interface ShareMark {
+  readonly is: 'share';
+  readonly percent: number;
+  readonly count: number;
+  /** The same share with another head count. */
+  readonly write: (count: number) => string;
 }
 
 /** An amount of money. */

@@ -5,6 +5,7 @@ import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { documentSymbolDiffers } from './document-symbol-differs';
 import { placeNameDiffers } from './place-name-differs';
+import { sharesOfOneBaseDiffer } from './shares-of-one-base-differ';
 import { sumDiffersFromParts } from './sum-differs-from-parts';
 import { textDoubledUnit } from './text-doubled-unit';
 import { textImpossibleDate } from './text-impossible-date';
@@ -22,4 +23,5 @@ export const reportRules: readonly ReportRule[] = [
   placeNameDiffers,
   documentSymbolDiffers,
   blankPlaceholder,
+  sharesOfOneBaseDiffer,
 ];

@@ -1,6 +1,7 @@
 import { amountFaults } from './amounts';
 import { countFaults } from './counts';
 import type { ReportOperator } from './report-fault';
+import { shareFaults } from './shares';
 
 /** One way to go wrong for each rule about the words of a report. */
-export const reportOperators: readonly ReportOperator[] = [...countFaults, ...amountFaults];
+export const reportOperators: readonly ReportOperator[] = [...countFaults, ...amountFaults, ...shareFaults];
