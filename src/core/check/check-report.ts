@@ -7,12 +7,14 @@ import { readReport } from '../claims/read-report';
 import type { ReportText } from '../claims/report-text';
 import type { TextPlace, TextSpan } from '../claims/text-span';
 import { placeOf } from '../claims/text-span';
-import type { ReportFact, ReportRule } from '../rules/define-report-rule';
+import type { ReportRule } from '../rules/define-report-rule';
 import type { DataValue, Severity } from '../rules/define-rule';
 import { NotRun } from '../rules/define-rule';
 import { reportRules } from '../rules/report/index';
 import { fold } from '../values/fold';
 import { numberRepeats } from './fingerprint';
+import type { ReportRuleFact } from './one-report-mistake';
+import { tellReportMistakesOnce } from './one-report-mistake';
 import type { CheckResult, RuleCoverage } from './result';
 import { fillTemplate } from './sentences';
 
@@ -65,13 +67,13 @@ export function checkReport(
   const attachments = workbooks.map(attachmentOf);
   const comparisons = compareClaims(report, attachments);
   const coverage: RuleCoverage[] = [];
-  const told: { readonly rule: ReportRule; readonly fact: ReportFact }[] = [];
+  const facts: ReportRuleFact[] = [];
   for (const rule of rules) {
     if (only && !only.includes(rule.code)) continue;
     const reasons = new Set<string>();
     for (const said of rule.check({ report, attachments, comparisons })) {
       if (said instanceof NotRun) reasons.add(said.why);
-      else told.push({ rule, fact: said });
+      else facts.push({ rule, fact: said });
     }
     coverage.push({
       rule: rule.code,
@@ -85,7 +87,7 @@ export function checkReport(
     comparison: comparisons.get(claim)!,
     ...placeOf(report.passages, claim.span),
   }));
-  return { report, claims, findings: makeReportFindings(told, report), coverage };
+  return { report, claims, findings: makeReportFindings(tellReportMistakesOnce(facts), report), coverage };
 }
 
 function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWorkbook): Attachment {
@@ -98,7 +100,7 @@ function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWo
 }
 
 function makeReportFindings(
-  told: readonly { readonly rule: ReportRule; readonly fact: ReportFact }[],
+  told: readonly ReportRuleFact[],
   { passages }: ReadReport,
 ): readonly ReportFinding[] {
   const sorted = [...told].sort(

@@ -1,7 +1,8 @@
 import type { Claim } from './claim';
 
 /**
- * What a claim says, as one value: a count, an amount in đồng, a day ("2024-06-30", "2024-09"), a symbol, a name. `null` where there is
+ * What a claim says, as one value: a count, an amount in đồng, a head count, a day
+ * ("2024-06-30", "2024-09"), a symbol, a name. `null` where there is
  * none: a place left blank, a table announced, a day that the calendar does not have.
  */
 export function claimValue(claim: Claim): string | number | null {
@@ -15,6 +16,8 @@ export function claimValue(claim: Claim): string | number | null {
       return claim.symbol.text;
     case 'place':
       return claim.name;
+    case 'share':
+      return claim.count;
     case 'placeholder':
       return null;
   }
