@@ -74,6 +74,19 @@ describe('readArguments', () => {
     expect(readArguments(['tables', '--version'])).toEqual({ verb: 'version' });
   });
 
+  it('reads tasks: a document, a format and where to write it', () => {
+    expect(readArguments(['tasks', 'tb.docx'])).toEqual({
+      verb: 'tasks',
+      path: 'tb.docx',
+      format: 'text',
+      output: null,
+      asOf: null,
+    });
+    expect(
+      readArguments(['tasks', 'tb.txt', '--format', 'xlsx', '--output', 'a.xlsx', '--as-of', '2031-04-14']),
+    ).toEqual({ verb: 'tasks', path: 'tb.txt', format: 'xlsx', output: 'a.xlsx', asOf: '2031-04-14' });
+  });
+
   it('names the commands there are', () => {
     expect(complaint()).toContain('check, tables, tasks, rules');
     for (const verb of ['new', 'roll-up', 'compare', 'chek', '__proto__'])
