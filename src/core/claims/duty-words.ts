@@ -23,7 +23,7 @@ export const dutyVerbs = phrases(`
   tiếp tục, tổ chức, tổng hợp, tổng kết, trả lời, triển khai, trình, trồng, tuyên truyền, ưu tiên, vận động,
   xác định, xác minh, xác nhận, xây dựng, xem xét, xét duyệt, xử lý, yêu cầu, làm việc, nhắc nhở, nêu rõ, gắn, ghi nhận,
   áp dụng, bảo vệ, cải cách, cải thiện, chọn, chuyển đổi, dọn, đổi mới, giữ gìn, hình thành, khai thác, khơi thông, lắp, mua, nạo vét,
-  nêu, quét dọn, sửa, thay thế, thắt chặt, thi công, trả, trao, tuần tra, ứng dụng, vận hành, xuống`);
+  nêu, quét dọn, sửa, thay thế, thắt chặt, thi công, trả, trao, tuần tra, ứng dụng, vận hành, xuống, chấp hành, tuân thủ`);
 
 /** Words between a unit and its duty: "phải", "có trách nhiệm", "khẩn trương". */
 export const dutyAdverbs = phrases(`
@@ -41,7 +41,7 @@ export const nounPhrases = phrases(`
   phát triển thôn, phát triển bản, phát triển quỹ đất, phát triển kinh tế, quản lý dự án, quản lý các dự án, đầu tư xây dựng,
   dự án xây dựng, dự án đầu tư xây dựng, kế hoạch và đầu tư, kế hoạch - đầu tư, văn phòng - thống kê, tổ chức cán bộ, giám sát đầu tư cộng đồng, giải phóng mặt bằng, chỉ đạo các,
   chỉ đạo thực hiện, chỉ đạo xây dựng, chỉ đạo chương trình, thực hiện chương trình, thực hiện các chương trình, tổ chức chính trị,
-  tổ chức đoàn thể, tổ chức hội, thông tin và truyền thông, đài truyền thanh, truyền thông văn hóa, làm công tác, kiểm tra đảng, xã hội, đào tạo, thông tin truyền thông`);
+  tổ chức đoàn thể, tổ chức hội, thông tin và truyền thông, đài truyền thanh, truyền thông văn hóa, làm công tác, kiểm tra đảng, xã hội, dịch vụ tổng hợp, dịch vụ hỗ trợ, đào tạo, thông tin truyền thông`);
 
 /** Words that tell which of several units are meant: "các xã đã đạt chuẩn", "các phòng được giao phụ trách". */
 export const relativeWords = phrases('đã, chưa, được, đang, đăng ký, phấn đấu, phụ trách, có liên quan');

@@ -95,11 +95,28 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       if (!isOrdered(saying)) continue;
       const at = span.at + sentence.at + part.at;
       const place = { passage: span.passage, at, end: at + part.text.length };
-      orders.push(orderOf(saying, part, place, told ?? scene.outer));
+      const last = orders.at(-1);
+      if (last?.dues.length === 0 && isOnlyTime(part)) orders[orders.length - 1] = dated(last, part, place);
+      else orders.push(orderOf(saying, part, place, told ?? scene.outer));
     }
     if (!label) named = told;
   }
   return orders;
+}
+
+const timeWords =
+  /^(?:thời (?:gian|hạn)(?: (?:hoàn thành|thực hiện|xong|báo cáo))?|(?:phải )?(?:hoàn thành|xong)|hạn(?: hoàn thành)?)?[ :]*(?:là )?$/iu;
+
+/** "Thời gian hoàn thành: 31/01/2031." says when the duty before it is due. */
+function isOnlyTime({ text, dues }: DutyPart): boolean {
+  const [first] = dues;
+  return (
+    first !== undefined && timeWords.test(text.slice(0, first.at)) && !/\p{L}/u.test(text.slice(first.end))
+  );
+}
+
+function dated(order: Order, { dues }: DutyPart, { end }: TextSpan): Order {
+  return { ...order, dues, span: { ...order.span, end } };
 }
 
 function orderOf({ text, words, owner }: Saying, part: DutyPart, span: TextSpan, name: string | null): Order {

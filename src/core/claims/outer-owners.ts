@@ -2,7 +2,7 @@ import { readLabel, readOwner } from './owners';
 import type { Passage } from './passages';
 import { splitSentences } from './sentences';
 import type { Word } from './words';
-import { readWords } from './words';
+import { phraseAt, readWords } from './words';
 
 /**
  * Whom each passage's duties fall to when it names nobody: the unit of the nearest heading above it, else the one that the sentence
@@ -14,7 +14,7 @@ export function readOuterOwners(passages: readonly Passage[]): readonly (string 
   const addressed = new Map<number | null, string | null>();
   for (const { text, parent, marker } of passages) {
     const above = parent === null ? null : (own[parent] ?? outer[parent]!);
-    outer.push(above ?? addressed.get(parent) ?? null);
+    outer.push(addressed.get(parent) ?? above);
     own.push(headOf(text));
     if (marker === null && text.endsWith(':')) addressed.set(parent, addresseeOf(text));
   }
@@ -37,12 +37,27 @@ function headOf(text: string): string | null {
   return toldFirst && nameOf(first.text, words, toldFirst);
 }
 
-/** "…, yêu cầu UBND xã thực hiện các nhiệm vụ sau:"; several units are no owner. */
+/** Whoever speaks is charged with nothing: "Chủ tịch UBND huyện yêu cầu:". */
+const speaking = new Set([
+  'yêu cầu',
+  'giao',
+  'đề nghị',
+  'chỉ đạo',
+  'kết luận',
+  'thống nhất',
+  'nhấn mạnh',
+  'lưu ý',
+]);
+
+/** "…, yêu cầu UBND xã thực hiện các nhiệm vụ sau:", "Phòng Nội vụ chủ trì tham mưu:"; several units are not told apart. */
 function addresseeOf(text: string): string | null {
   const last = splitSentences(text).at(-1)?.text ?? '';
   const words = readWords(last);
   const owner = readOwner(words);
-  return owner?.how === 'order' && owner.count === 1 ? nameOf(last, words, owner) : null;
+  if (!owner || owner.how === 'inside' || owner.count > 1) return null;
+  return owner.how === 'subject' && phraseAt(words, owner.to, speaking) > 0
+    ? null
+    : nameOf(last, words, owner);
 }
 
 /** The name as it is written. */
