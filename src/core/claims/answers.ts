@@ -73,7 +73,7 @@ function draftOf(passage: Passage, place: number, isOpen: boolean): Draft {
       ? head + 1
       : (splitSentences(passage.text).find(({ at, text }) => at > 0 && answerStart.test(text))?.at ?? head);
   const answer = stretch(passage, place, answerAt);
-  const end = answer.length > 0 ? Math.min(head, answerAt) : head;
+  const end = answer.length > 0 ? passage.text.slice(0, Math.min(head, answerAt)).trimEnd().length : head;
   return { proposal: { passage: place, at: 0, end }, answer, isOpen };
 }
 

@@ -7,7 +7,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
   ngân hàng, hạt kiểm lâm, bưu điện, điện lực, hợp tác xã, doanh nghiệp, cơ quan, đơn vị, địa phương, đồng chí lãnh đạo, đồng chí, thường trực, thường vụ,
   thành viên, thành phố, thị xã, thị trấn, khu phố, cán bộ, công chức, công an, công ty, công đoàn, cấp ủy, chính quyền,
   nhà trường, nhà thầu, chủ đầu tư, chủ tịch, bí thư, giám đốc, thủ trưởng, chánh văn phòng, chánh thanh tra, văn phòng, thanh tra, tòa án,
-  người đứng đầu, lực lượng, đài truyền thanh, đài truyền hình, ủy viên, lãnh đạo ubnd, lãnh đạo xã, lãnh đạo huyện`.split(
+  người đứng đầu, tổ chức đảng, tổ chức cơ sở đảng, tổ chức chính trị, lực lượng, đài truyền thanh, đài truyền hình, ủy viên, lãnh đạo ubnd, lãnh đạo xã, lãnh đạo huyện`.split(
     /,\s+/,
   ),
 );

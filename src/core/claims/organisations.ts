@@ -65,9 +65,8 @@ function headAt(words: readonly Word[], at: number): Head {
   const isPlural = before > 0;
   // "Các tổ chức" are organisations, "tổ chức" is to organise.
   if (isPlural && phraseAt(words, at + before, bodies) > 0) return { count: before + 2, isPlural };
-  if (phraseAt(words, at + before, otherThings) > 0) return none;
   const head = phraseAt(words, at + before, organisationHeads);
-  return head === 0 ? none : { count: before + head, isPlural };
+  return head <= phraseAt(words, at + before, otherThings) ? none : { count: before + head, isPlural };
 }
 
 /** The word after the name that begins here; `null` where none does. */

@@ -97,7 +97,7 @@ export function isEnding({ marker, text }: Pick<Passage, 'marker' | 'text'>): bo
   return marker === null && ending.test(text);
 }
 
-const ending = /^(?:trên đây là|nơi nhận ?:|(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2})/iu;
+const ending = /^(?:trên đây là|nơi nhận ?(?:[:.]|$)|(?:T\/M|TM\.|KT\.|TL\.|TUQ\.|Q\.) ?\p{Lu}{2})/iu;
 
 /** A heading all in capitals. */
 function isShouted(text: string): boolean {

@@ -21,7 +21,7 @@ const periodWords: Readonly<Record<string, Period>> = {
   nam: { unit: 'month', count: 12 },
 };
 
-const every = /(?<![a-z])(?:hang|moi|dinh ky) (ngay|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
+const every = /(?<![a-z])(?:hang|moi|dinh ky) (ngay(?! \d)|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
 const everySeveral = /(?<![a-z])(?:hang|moi|dinh ky) (\d{1,2}) (tuan|thang|nam)(?![a-z]| (?:dau|cuoi))/;
 /** "6 tháng, hàng năm", "6 tháng và năm": reports of both, so that the half-year decides. */
 const halfAndWhole = /(?<!\d|hang |moi )0?6 thang(?:,| va)(?: (?:hang|ca|mot|0?1))? nam(?! ?\d)(?![a-z])/;

@@ -202,6 +202,79 @@ Ghi nhận các cố gắng của xã. Nguyên nhân của việc chậm là do 
 10. UBND xã thông báo kết quả trong thời hạn 10 ngày làm việc kể từ ngày họp.
 `);
 
+/** A commune of 2026: letters under numbers, the time in a sentence of its own, a plain sentence that leads to bullets. */
+export const communal = notice(`
+ỦY BAN NHÂN DÂN XÃ PHÚ MẪU
+Số: 45/TB-UBND
+Phú Mẫu, ngày 08 tháng 01 năm 2026
+
+THÔNG BÁO
+Kết luận của Chủ tịch UBND xã tại cuộc họp giao ban tháng 01 năm 2026
+
+Ngày 06/01/2026, đồng chí Trần Văn Mẫu, Chủ tịch UBND xã chủ trì cuộc họp giao ban. Sau khi nghe Văn phòng báo cáo và ý kiến các thành viên dự họp, Chủ tịch UBND xã kết luận, chỉ đạo như sau:
+
+1. Về lĩnh vực kinh tế
+a) Giao Phòng Kinh tế:
+- Chủ trì, phối hợp với các thôn rà soát diện tích trồng lúa, báo cáo trước 16h00 ngày 20/01/2026.
+- Tham mưu kế hoạch vụ xuân trước ngày 15/01.
+b) Văn phòng HĐND và UBND xã đôn đốc, theo dõi; tổng hợp báo cáo vào thứ Sáu hằng tuần.
+c) Trung tâm Dịch vụ tổng hợp khẩn trương sửa loa truyền thanh. Thời gian hoàn thành: 31/01/2026.
+
+2. Về văn hóa - xã hội
+Phòng Văn hóa - Xã hội chủ trì tham mưu:
+- Tổ chức Tết trồng cây (hoàn thành trong tháng 02/2026).
+- Cấp phát quà Tết cho 120 hộ nghèo, cận nghèo; hoàn thành chậm nhất ngày 10/02/2026.
+- Vận động người dân mua bảo hiểm y tế, phấn đấu đạt từ 95% trở lên trong năm 2026.
+
+3. Công an xã, Ban Chỉ huy Quân sự xã tăng cường tuần tra ban đêm dịp Tết (từ ngày 10/02/2026 đến hết ngày 20/02/2026).
+
+4. Đối với các đồng chí Trưởng thôn: Chậm nhất ngày 15 hằng tháng nộp báo cáo về Văn phòng UBND xã.
+
+5. Thống nhất chủ trương mua máy tính cho bộ phận một cửa. Giao Phòng Kinh tế bố trí kinh phí, hoàn thành thủ tục trong quý I.
+
+6. Yêu cầu Thủ trưởng các cơ quan, đơn vị chấp hành nghiêm giờ làm việc; định kỳ 6 tháng, hằng năm đánh giá, xếp loại công chức.
+
+7. Các nội dung khác: thực hiện theo Kế hoạch số 12/KH-UBND ngày 05/01/2026.
+
+Trên đây là kết luận của Chủ tịch UBND xã, Văn phòng thông báo để các đơn vị biết, thực hiện./.
+Nơi nhận:
+- Chủ tịch, các PCT UBND xã;
+`);
+
+/** In the manner of the Party: numbers with dashes, symbols without slashes, an answer as the next sentence. */
+export const partyLike = notice(`
+HUYỆN ỦY BÌNH MẪU
+*
+Số 231-TB/HU
+Bình Mẫu, ngày 20 tháng 8 năm 2025
+
+THÔNG BÁO KẾT LUẬN
+của Ban Thường vụ Huyện ủy về tiến độ xây dựng huyện nông thôn mới
+
+Ngày 18/8/2025, Ban Thường vụ Huyện ủy họp nghe Ban cán sự UBND huyện báo cáo tiến độ xây dựng huyện nông thôn mới (Báo cáo số 312-BC/BCS ngày 15/8/2025). Sau khi thảo luận, Ban Thường vụ Huyện ủy kết luận:
+
+I- Đánh giá chung
+Đến ngày 31/7/2025, toàn huyện có 17/19 xã đạt chuẩn; 02 xã còn lại phấn đấu đạt chuẩn trong tháng 12/2025. Kết quả này có sự đóng góp của nhân dân.
+
+II- Nhiệm vụ, giải pháp trọng tâm
+1- Các cấp ủy, tổ chức đảng tiếp tục quán triệt Nghị quyết 05-NQ/HU; hằng tháng đưa nội dung xây dựng nông thôn mới vào sinh hoạt chi bộ.
+2- Ban cán sự đảng UBND huyện:
+- Chỉ đạo hoàn thành 100% hồ sơ, trình tỉnh thẩm tra trước ngày 15-9-2025.
+- Bố trí đủ vốn đối ứng, giải ngân 100% kế hoạch vốn năm 2025 trước 31/12/2025; không để phát sinh nợ đọng.
+- Chậm nhất đến ngày 30/9/2025 phải có ít nhất 18 xã được công nhận.
+3- Ban Dân vận Huyện ủy, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện tổ chức lấy ý kiến hài lòng của người dân, đạt tỷ lệ tối thiểu 90%, xong trong tháng 9/2025, gửi kết quả về Văn phòng Điều phối.
+4- Ủy ban Kiểm tra Huyện ủy tham mưu kế hoạch giám sát trong quý IV năm 2025.
+5- Văn phòng Huyện ủy phối hợp với Văn phòng HĐND-UBND huyện theo dõi, đôn đốc; định kỳ ngày 25 hằng tháng báo cáo Thường trực Huyện ủy.
+6- Về kiến nghị của xã Sơn Mẫu
+6.1. Đề nghị hỗ trợ 2,5 tỷ đồng làm đường trục thôn.
+Giao UBND huyện xem xét, bố trí vốn năm 2026, trả lời xã trước ngày 10/9/2025.
+6.2. Đề nghị sớm bàn giao mặt bằng trạm y tế. Giao Trung tâm Phát triển quỹ đất huyện hoàn thành trước ngày 30/8/2025.
+
+Nơi nhận
+- Thường trực Tỉnh ủy (báo cáo)
+T/M BAN THƯỜNG VỤ
+`);
+
 /** A report: it tells what was done, and orders nothing. */
 export const report = notice(`
 BÁO CÁO

@@ -59,6 +59,8 @@ describe('units named one after the other', () => {
     ['UBND xã về việc', ['UBND xã', 'về']],
     ['UBND xã (kèm theo)', ['UBND xã', '(']],
     ['thành viên Ban chỉ đạo huyện phụ trách xã hỗ trợ', ['thành viên Ban chỉ đạo huyện phụ trách xã', 'hỗ']],
+    ['Các cấp ủy, tổ chức đảng tiếp tục', ['Các cấp ủy, tổ chức đảng', 'tiếp']],
+    ['Trung tâm Dịch vụ tổng hợp sửa loa', ['Trung tâm Dịch vụ tổng hợp', 'sửa']],
     ['Hội Nông dân', ['Hội Nông dân', undefined]],
   ])('%j', (text, found) => {
     expect(units(text)).toStrictEqual(found);

@@ -133,6 +133,22 @@ b) Phần b
     ]);
   });
 
+  it.each([
+    'Trên đây là kết luận',
+    'Nơi nhận',
+    'Nơi nhận:',
+    'TM. ỦY BAN NHÂN DÂN',
+    'T/M BAN THƯỜNG VỤ',
+    'KT.CHỦ TỊCH',
+  ])('end a document with %j', (ending) => {
+    expect(outline(`1. Việc một\n- Ý một\n${ending}\n- Như trên`)).toStrictEqual([
+      '1. Việc một',
+      '> - Ý một',
+      ending,
+      '> - Như trên',
+    ]);
+  });
+
   it('drop emphasis and invisible characters, and compose letters', () => {
     const decomposed = 'Hoàn thành **trước ngày 5/5**'.normalize('NFD');
     expect(outline(`* *Phòng Nội vụ*:\u00ad Rà\u200b soát\n\n${decomposed}`)).toStrictEqual([

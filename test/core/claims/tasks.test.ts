@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Task } from '../../../src/core/claims/task';
 import { readTasks } from '../../../src/core/claims/tasks';
-import { labelled, numbered, report, wrapped } from './notices';
+import { communal, labelled, numbered, partyLike, report, wrapped } from './notices';
 
 /** Each task as "line | day or rule | owner | task". */
 function shown(tasks: readonly Task[]): string[] {
@@ -75,6 +75,42 @@ describe('the tasks of a notice', () => {
       '27 | 2031-04-15 | Các xã đã được công nhận đạt chuẩn | Căn cứ bộ tiêu chí mới xây dựng kế hoạch nâng cấp, xong trước ngày 15/4/2031',
       '27 | 2031-12-31 | Các xã đã được công nhận đạt chuẩn | Tổ chức thực hiện đảm bảo đạt chuẩn trước ngày 31/12/2031',
       '29 | - | UBND xã | Thông báo kết quả trong thời hạn 10 ngày làm việc kể từ ngày họp',
+    ]);
+  });
+
+  it('are read from a commune that has no district above it', () => {
+    expect(shown(readTasks(communal).tasks)).toStrictEqual([
+      '12 | 2026-01-20 | Phòng Kinh tế | Rà soát diện tích trồng lúa, báo cáo trước 16h00 ngày 20/01/2026',
+      '13 | 2026-01-15 | Phòng Kinh tế | Tham mưu kế hoạch vụ xuân trước ngày 15/01',
+      '14 | FREQ=WEEKLY;BYDAY=FR | Văn phòng HĐND và UBND xã | Đôn đốc, theo dõi; tổng hợp báo cáo vào thứ Sáu hằng tuần',
+      '15 | 2026-01-31 | Trung tâm Dịch vụ tổng hợp | Khẩn trương sửa loa truyền thanh',
+      '19 | 2026-02-28 | Phòng Văn hóa - Xã hội | Tổ chức Tết trồng cây (hoàn thành trong tháng 02/2026)',
+      '20 | 2026-02-10 | Phòng Văn hóa - Xã hội | Cấp phát quà Tết cho 120 hộ nghèo, cận nghèo; hoàn thành chậm nhất ngày 10/02/2026',
+      '21 | 2026-12-31 | Phòng Văn hóa - Xã hội | Vận động người dân mua bảo hiểm y tế, phấn đấu đạt từ 95% trở lên trong năm 2026',
+      '23 | 2026-02-20 | Công an xã, Ban Chỉ huy Quân sự xã | Tăng cường tuần tra ban đêm dịp Tết (từ ngày 10/02/2026 đến hết ngày 20/02/2026)',
+      '25 | FREQ=MONTHLY;BYMONTHDAY=15 | các đồng chí Trưởng thôn | Chậm nhất ngày 15 hằng tháng nộp báo cáo về Văn phòng UBND xã',
+      '27 | - | - | Thống nhất chủ trương mua máy tính cho bộ phận một cửa',
+      '27 | 2026-03-31 | Phòng Kinh tế | Bố trí kinh phí, hoàn thành thủ tục trong quý I',
+      '29 | - | Thủ trưởng các cơ quan, đơn vị | Chấp hành nghiêm giờ làm việc',
+      '29 | FREQ=MONTHLY;INTERVAL=6 | Thủ trưởng các cơ quan, đơn vị | Định kỳ 6 tháng, hằng năm đánh giá, xếp loại công chức',
+      '31 | - | - | Các nội dung khác: thực hiện theo Kế hoạch số 12/KH-UBND ngày 05/01/2026',
+    ]);
+  });
+
+  it('are read from a conclusion of the Party', () => {
+    expect(shown(readTasks(partyLike).tasks)).toStrictEqual([
+      '15 | - | Các cấp ủy, tổ chức đảng | Tiếp tục quán triệt Nghị quyết 05-NQ/HU',
+      '15 | FREQ=MONTHLY | Các cấp ủy, tổ chức đảng | Hằng tháng đưa nội dung xây dựng nông thôn mới vào sinh hoạt chi bộ',
+      '17 | 2025-09-15 | Ban cán sự đảng UBND huyện | Chỉ đạo hoàn thành 100% hồ sơ, trình tỉnh thẩm tra trước ngày 15-9-2025',
+      '18 | 2025-12-31 | Ban cán sự đảng UBND huyện | Bố trí đủ vốn đối ứng, giải ngân 100% kế hoạch vốn năm 2025 trước 31/12/2025',
+      '18 | - | Ban cán sự đảng UBND huyện | Không để phát sinh nợ đọng',
+      '19 | 2025-09-30 | Ban cán sự đảng UBND huyện | Chậm nhất đến ngày 30/9/2025 phải có ít nhất 18 xã được công nhận',
+      '20 | 2025-09-30 | Ban Dân vận Huyện ủy, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện | Tổ chức lấy ý kiến hài lòng của người dân, đạt tỷ lệ tối thiểu 90%, xong trong tháng 9/2025, gửi kết quả về Văn phòng Điều phối',
+      '21 | 2025-12-31 | Ủy ban Kiểm tra Huyện ủy | Tham mưu kế hoạch giám sát trong quý IV năm 2025',
+      '22 | - | Văn phòng Huyện ủy | Theo dõi, đôn đốc',
+      '22 | FREQ=MONTHLY;BYMONTHDAY=25 | Văn phòng Huyện ủy | Định kỳ ngày 25 hằng tháng báo cáo Thường trực Huyện ủy',
+      '25 | 2025-09-10 | UBND huyện | Xem xét, bố trí vốn năm 2026, trả lời xã trước ngày 10/9/2025',
+      '26 | 2025-08-30 | Trung tâm Phát triển quỹ đất huyện | Hoàn thành trước ngày 30/8/2025',
     ]);
   });
 
@@ -191,6 +227,19 @@ describe('the proposals of a notice', () => {
       ['Đề nghị làm nhanh cầu Mẫu trong năm 2031', 'Giao Ban Quả', 'Ban Quản lý dự án xây dựng huyện', null],
       ['Về các đề xuất khác (sửa trụ sở; mua bàn ghế...)', 'Văn phòng Đi', 'Văn phòng Điều phối', null],
       ['Đề nghị cấp thêm xi măng.', null, null, null],
+    ]);
+  });
+
+  it('may stand under a number, with the answer below or in the next sentence', () => {
+    const proposals = readTasks(partyLike).proposals.map(({ proposal, owner, due, line }) => [
+      line,
+      proposal,
+      owner,
+      due,
+    ]);
+    expect(proposals).toStrictEqual([
+      [24, 'Đề nghị hỗ trợ 2,5 tỷ đồng làm đường trục thôn.', 'UBND huyện', '2025-09-10'],
+      [26, 'Đề nghị sớm bàn giao mặt bằng trạm y tế.', 'Trung tâm Phát triển quỹ đất huyện', '2025-08-30'],
     ]);
   });
 

@@ -10,6 +10,7 @@ describe('recurrences', () => {
     ['Định kỳ hàng tháng (ngày 15 hàng tháng)', 'FREQ=MONTHLY;BYMONTHDAY=15'],
     ['trước ngày 20 hàng tháng', 'FREQ=MONTHLY;BYMONTHDAY=20'],
     ['trước ngày 25 hàng tháng hoặc đột xuất khi có yêu cầu', 'FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['định kỳ ngày 25 hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=25'],
     ['2 lần/tháng vào các ngày 14, 28 hàng tháng', 'FREQ=MONTHLY;BYMONTHDAY=14,28'],
     ['02 lần / tháng vào ngày 28 và ngày 14', 'FREQ=MONTHLY;BYMONTHDAY=14,28'],
     ['ngày 15 và 30 hàng tháng', 'FREQ=MONTHLY;BYMONTHDAY=15,28,29,30;BYSETPOS=1,-1'],
