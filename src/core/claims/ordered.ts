@@ -1,6 +1,6 @@
-import { dutyVerbs, orderingAdverbs } from './duty-words';
+import { orderingAdverbs } from './duty-words';
 import type { NoticePart } from './notice-parts';
-import { isDutyWord } from './organisations';
+import { isDutyWord, readOrganisations } from './organisations';
 import type { Owner } from './owners';
 import { afterOpening } from './owners';
 import type { Word } from './words';
@@ -18,7 +18,7 @@ export interface Saying {
 
 /** How what is told, praised or found begins. */
 const narrative =
-  /^(?:hiện nay|hiện tại|đến nay|(?:trong )?(?:thời gian|những năm|năm|tháng) (?:qua|vừa qua)|vừa qua|qua (?:kiểm tra|rà soát|báo cáo|theo dõi)|nguyên nhân|kết quả|theo báo cáo|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất với|đồng ý với|nhất trí với|đánh giá cao|ghi nhận|biểu dương|tuy nhiên|tuy vậy|bên cạnh (?:đó|những)|lý do)(?!\p{L})/iu;
+  /^(?:hiện nay|hiện tại|đến nay|(?:trong )?(?:thời gian|những năm|năm|tháng) (?:qua|vừa qua)|vừa qua|qua (?:kiểm tra|rà soát|báo cáo|theo dõi)|nguyên nhân|kết quả|theo báo cáo|(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí)(?: về)? (?:chủ trương|nội dung|với)|cơ bản (?:thống nhất|đồng ý|nhất trí)|đánh giá cao|ghi nhận|biểu dương|tuy nhiên|tuy vậy|bên cạnh (?:đó|những)|lý do)(?!\p{L})/iu;
 
 /** Whether a sentence orders something; in the part that holds duties everything does that is no narrative. */
 export function isOrdered(saying: Saying): boolean {
@@ -50,11 +50,11 @@ function isTold({ words, owner }: Saying): boolean {
 }
 
 /** "UBND xã đã rà soát": what is done is no order. */
-function isDone({ words, owner }: Saying): boolean {
-  return words[owner?.to ?? afterOpening(words)]?.text === 'đã';
+function isDone({ words }: Saying): boolean {
+  const start = afterOpening(words);
+  return words[readOrganisations(words, start)?.to ?? start]?.text === 'đã';
 }
 
 function begins({ words }: Saying): boolean {
-  const at = afterOpening(words);
-  return phraseAt(words, at, dutyVerbs) > 0 || isDutyWord(words, at);
+  return isDutyWord(words, afterOpening(words));
 }

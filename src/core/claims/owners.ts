@@ -91,6 +91,7 @@ const openings = new Set([
   'vì vậy',
   'mặt khác',
   'từ đó',
+  'tuy nhiên',
 ]);
 
 /** The place behind "Đồng thời, " and its like. */

@@ -89,7 +89,6 @@ describe('the tasks of a notice', () => {
       '21 | 2026-12-31 | Phòng Văn hóa - Xã hội | Vận động người dân mua bảo hiểm y tế, phấn đấu đạt từ 95% trở lên trong năm 2026',
       '23 | 2026-02-20 | Công an xã, Ban Chỉ huy Quân sự xã | Tăng cường tuần tra ban đêm dịp Tết (từ ngày 10/02/2026 đến hết ngày 20/02/2026)',
       '25 | FREQ=MONTHLY;BYMONTHDAY=15 | các đồng chí Trưởng thôn | Chậm nhất ngày 15 hằng tháng nộp báo cáo về Văn phòng UBND xã',
-      '27 | - | - | Thống nhất chủ trương mua máy tính cho bộ phận một cửa',
       '27 | 2026-03-31 | Phòng Kinh tế | Bố trí kinh phí, hoàn thành thủ tục trong quý I',
       '29 | - | Thủ trưởng các cơ quan, đơn vị | Chấp hành nghiêm giờ làm việc',
       '29 | FREQ=MONTHLY;INTERVAL=6 | Thủ trưởng các cơ quan, đơn vị | Định kỳ 6 tháng, hằng năm đánh giá, xếp loại công chức',
