@@ -109,6 +109,8 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   if (noun > 0) return noun;
   if (word.isCapital) return 1 + verbOfName(words, at);
   const relative = phraseAt(words, at, relativeWords);
+  // "Các xã được công nhận" are a kind of them, "xã được tỉnh hỗ trợ" tells of one.
+  if (word.text === 'được' && headAt(words, at + 1).count > 0) return 0;
   if (relative > 0) return relative;
   // "Các đồng chí trong Tổ công tác", but "… trong quá trình".
   if (word.text === 'trong' && (insides.has(words[at + 1]?.text ?? '') || isDutyWord(words, at + 1)))

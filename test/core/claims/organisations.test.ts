@@ -47,6 +47,7 @@ describe('units named one after the other', () => {
     ['các xã đăng ký đạt chuẩn lập kế hoạch', ['các xã đăng ký đạt chuẩn', 'lập']],
     ['các xã đã hoàn thành nhiệm vụ rà soát', ['các xã đã hoàn thành nhiệm vụ', 'rà']],
     ['Các sở phụ trách chỉ tiêu, tiêu chí tham mưu', ['Các sở phụ trách chỉ tiêu, tiêu chí', 'tham']],
+    ['xã Mẫu đã được tỉnh hỗ trợ', ['xã Mẫu', 'đã']],
     ['UBND xã đã ban hành', ['UBND xã', 'đã']],
     ['Các đồng chí trong Tổ công tác theo dõi', ['Các đồng chí trong Tổ công tác', 'theo']],
     ['Các đồng chí lãnh đạo xã phải', ['Các đồng chí lãnh đạo xã', 'phải']],
