@@ -32,6 +32,10 @@ const writings: readonly Writing[] = [
     next: /(?<glue>, ?| và | ?- ?| đến )(?:ngày )?(?<value>\d{1,2} ?\/ ?\d{1,2})(?:(?: ?\/ ?| năm )(?<year>20\d{2}))?(?! ?[\d/] ?\d)/iuy,
   },
   {
+    kind: 'day',
+    first: /(?<=(?<!\p{L})trước )(?<value>(?:[12]?\d|3[01]|0\d)\/(?:1[0-2]|0?[1-9]))(?=[.,;)]|$)/giu,
+  },
+  {
     kind: 'part-year',
     first:
       /(?<![\p{L}\d/.,-])(?<value>\d{1,2} tháng (?:đầu|cuối) năm)(?!\p{L})(?: (?<year>20\d{2})(?!\d)| nay(?!\p{L})|(?! ?\d))/giu,

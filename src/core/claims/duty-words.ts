@@ -27,7 +27,7 @@ export const dutyVerbs = phrases(`
 
 /** Words between a unit and its duty: "phải", "có trách nhiệm", "khẩn trương". */
 export const dutyAdverbs = phrases(`
-  phải, cần, cần phải, nên, sẽ, có trách nhiệm, có nhiệm vụ, có kế hoạch, có giải pháp, có phương án, có văn bản, có biện pháp,
+  phải, cần, cần phải, nên, sẽ, có trách nhiệm, có nhiệm vụ, có kế hoạch, có giải pháp, có phương án, có văn bản, có ý kiến, có biện pháp,
   khẩn trương, kịp thời, sớm, nghiêm túc, tích cực, thường xuyên, định kỳ, trực tiếp, quyết liệt, nhanh chóng, không, không được,
   hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, mỗi tuần, mỗi tháng, mỗi quý,
   căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, theo lĩnh vực, chịu, là đầu mối, làm đầu mối, đồng thời, tự, cùng với`);

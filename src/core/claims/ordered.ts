@@ -14,6 +14,8 @@ export interface Saying {
   /** It follows a number or a bullet, not a plain paragraph. */
   readonly isListed: boolean;
   readonly isDated: boolean;
+  /** The same passage has ordered something before. */
+  readonly goesOn: boolean;
 }
 
 /** How what is told, praised or found begins. */
@@ -28,6 +30,7 @@ export function isOrdered(saying: Saying): boolean {
   if (part === 'duties')
     return owner !== null || saying.isDated || holdsDuty(saying) || (saying.isListed && !isTopic(text));
   if (part === 'proposals') return owner !== null || (saying.isDated && begins(saying));
+  if (saying.goesOn && saying.isDated) return true;
   return saying.isListed && (owner?.how === 'subject' || owner?.how === 'label' || begins(saying));
 }
 

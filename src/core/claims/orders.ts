@@ -91,7 +91,15 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       told = owner ? nameOf(part.text, words, owner) : told;
       const isDated = part.dues.length > 0;
       if (isLeadIn && !(isDated && scene.part === 'duties')) continue;
-      const saying = { text: part.text, words, owner, isDated, part: scene.part, isListed: scene.isListed };
+      const saying = {
+        text: part.text,
+        words,
+        owner,
+        isDated,
+        part: scene.part,
+        isListed: scene.isListed,
+        goesOn: orders.length > 0,
+      };
       if (!isOrdered(saying)) continue;
       const at = span.at + sentence.at + part.at;
       const place = { passage: span.passage, at, end: at + part.text.length };

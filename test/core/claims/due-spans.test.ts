@@ -46,6 +46,7 @@ describe('days and terms in running text', () => {
     ['phấn đấu đến năm 2035 có 60% số thôn', 'đến năm 2035 → 2035-12-31'],
     ['hoàn thành trong năm nay', 'trong năm nay → 2031-12-31'],
     ['xong trước ngày 30/6', 'trước ngày 30/6 → 2031-06-30'],
+    ['làm thủ tục trước 15/8.', 'trước 15/8 → 2031-08-15'],
   ])('%j', (text, span) => {
     expect(dues(text)).toStrictEqual([span]);
   });
@@ -84,6 +85,7 @@ describe('days and terms in running text', () => {
     'đạt 15/19 tiêu chí, bằng 3,5/2031 phần',
     'hỗ trợ 3 tháng 4 lần',
     'đường 12/7/2031/8',
+    'trước 15/9 tiêu chí',
   ])('finds nothing due in %j', (text) => {
     expect(dues(text)).toStrictEqual([]);
   });

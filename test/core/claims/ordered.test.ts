@@ -4,9 +4,9 @@ import { isOrdered } from '../../../src/core/claims/ordered';
 import { readOwner } from '../../../src/core/claims/owners';
 import { readWords } from '../../../src/core/claims/words';
 
-function ordered(text: string, part: NoticePart, isListed = true, isDated = false): boolean {
+function ordered(text: string, part: NoticePart, isListed = true, isDated = false, goesOn = false): boolean {
   const words = readWords(text);
-  return isOrdered({ text, words, owner: readOwner(words), part, isListed, isDated });
+  return isOrdered({ text, words, owner: readOwner(words), part, isListed, isDated, goesOn });
 }
 
 describe('what a notice orders', () => {
@@ -45,6 +45,8 @@ describe('what a notice orders', () => {
     expect(ordered('Tập trung rà soát hồ sơ.', 'conclusion', false)).toBe(false);
     expect(ordered('Giao UBND xã rà soát hồ sơ.', 'conclusion', false)).toBe(true);
     expect(ordered('Xã có nhiều cố gắng.', 'conclusion')).toBe(false);
+    expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true)).toBe(false);
+    expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true, true)).toBe(true);
   });
 
   it('is in an answer what names somebody, or gives a duty its day', () => {
