@@ -26,8 +26,20 @@ export function amountsBeside(
 ): ReadonlyMap<AmountClaim, AmountBeside | string> {
   const rows = namedRows(attachments);
   const amounts = claims.filter((claim): claim is AmountClaim => claim.kind === 'amount');
-  return new Map(amounts.map((claim) => [claim, besideOf(claim, rows, passages[claim.span.passage]!.text)]));
+  const heads = new Map(
+    amounts.flatMap((claim) => claim.list?.parts.map((part) => [part, claim] as const) ?? []),
+  );
+  const wordsAround = (claim: AmountClaim): string => {
+    const { text, parent } = passages[claim.span.passage]!;
+    const head = heads.get(claim);
+    const above = head ? wordsAround(head) : parent === null ? '' : passages[parent]!.text.slice(0, reach);
+    return `${text.slice(Math.max(0, claim.span.at - reach), claim.span.end + reach)} ${above}`;
+  };
+  return new Map(amounts.map((claim) => [claim, besideOf(claim, rows, wordsAround(claim))]));
 }
+
+/** The words that may name the year of an amount stand no farther away. */
+const reach = 300;
 
 function besideOf(claim: AmountClaim, rows: readonly NamedRow[], text: string): AmountBeside | string {
   if (rows.length === 0) return 'Các biểu đi cùng không có biểu số tiền nào.';

@@ -11,8 +11,8 @@ export interface FoundAmount {
 const written =
   /(?<![\p{L}\d.,–-])(?<!\d\/)(?:\d{1,3}(?:[., ]\d{3})+|\d+)(?:,\d{1,3})? ?(?:(?:(?:nghìn |ngàn )?t[ỷỉ]|triệu|nghìn|ngàn)(?: ?đồng| ?VNĐ| ?đ)?|đồng|VNĐ|đ)(?!\p{L})/giu;
 
-/** "tỷ lệ", "2 triệu con", "48 triệu đồng/người": no amount of money, or one that no sum is made of. */
-const isOther = /^(?: ?(?:lệ|trọng|giá|suất)(?!\p{L})| ?\/ ?\p{L})/iu;
+/** "tỷ lệ", "đồng chí", "2 triệu con", "48 triệu đồng/người": no amount of money, or one that no sum is made of. */
+const isOther = /^(?: ?(?:lệ|trọng|giá|suất|chí|bào|hồ|bộ|ruộng|lúa|thuận)(?!\p{L})| ?\/ ?\p{L})/iu;
 /** Without "đồng" a figure is money only where nothing follows that it could count. */
 const mayFollow =
   /^(?:$|[.,;:)/…]| (?:\(|và |hoặc |của |cho |để |trong |từ |do |tại |năm |thuộc |hỗ trợ |so |đầu tư |\d))/iu;

@@ -42,7 +42,7 @@ function tierOf({ 0: words, groups }: RegExpExecArray, before: string): Tier | n
 
 /** What may stand between "xã" and "nông thôn mới": names, and words of reaching it. */
 const leadsOn =
-  /^(?: (?:\p{Lu}[\p{L}\d]*|đạt|chuẩn|được|công nhận|là|về đích|duy trì|xây dựng|giữ vững|bản|điểm|hoàn thành nhiệm vụ))* $/u;
+  /^(?: (?:\p{Lu}[\p{L}\d]*|đạt|chuẩn|phấn đấu|đăng ký|quyết tâm|được|công nhận|là|về đích|duy trì|xây dựng|giữ vững|bản|điểm|hoàn thành nhiệm vụ))* $/u;
 
 function headOf(before: string): 'village' | 'district' | 'province' | 'commune' | null {
   const clause = before.slice(
