@@ -2,9 +2,12 @@ import type { Attachment, AttachmentCell } from '../claims/attachment';
 import type { Claim } from '../claims/claim';
 import type { Comparison } from '../claims/compare-claims';
 import { compareClaims } from '../claims/compare-claims';
+import type { OpenCriterion } from '../claims/open-criteria';
+import { findOpenCriteria } from '../claims/open-criteria';
 import type { ReadReport } from '../claims/read-report';
 import { readReport } from '../claims/read-report';
 import type { ReportText } from '../claims/report-text';
+import { readTasks } from '../claims/tasks';
 import type { TextPlace, TextSpan } from '../claims/text-span';
 import { placeOf } from '../claims/text-span';
 import type { ReportRule } from '../rules/define-report-rule';
@@ -48,6 +51,11 @@ export interface ReportResult {
   readonly claims: readonly ComparedClaim[];
   readonly findings: readonly ReportFinding[];
   readonly coverage: readonly RuleCoverage[];
+  /**
+   * The unmet criteria, by the tables and by the report's words, that lack a task, an owner or a deadline; `null` where
+   * nothing handed in gives tasks.
+   */
+  readonly openCriteria: readonly OpenCriterion[] | null;
 }
 
 /** A workbook that was checked, as an attachment of the reports given with it. */
@@ -87,7 +95,13 @@ export function checkReport(
     comparison: comparisons.get(claim)!,
     ...placeOf(report.passages, claim.span),
   }));
-  return { report, claims, findings: makeReportFindings(tellReportMistakesOnce(facts), report), coverage };
+  return {
+    report,
+    claims,
+    findings: makeReportFindings(tellReportMistakesOnce(facts), report),
+    coverage,
+    openCriteria: findOpenCriteria(report.passages, attachments, readTasks(text)),
+  };
 }
 
 function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWorkbook): Attachment {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalogs/catalog';
-import type { Count, CriteriaSummary } from '../summary/summary';
+import type { CriteriaSummary } from '../summary/summary';
 import { statedTier } from '../tables/stated-set';
 import type { CriteriaTable } from '../tables/table';
 import { findDocumentSymbols } from '../values/document-symbols';
@@ -59,10 +59,6 @@ function wordsAbove({ title, notes, box, sheet }: CriteriaTable): readonly strin
 function isUnmetList({ title, sheet }: CriteriaTable, { criteria, indicators }: CriteriaSummary): boolean {
   const nothingMet = criteria.met + indicators.met + criteria.notJudged.length === 0;
   return nothingMet && /chua dat|khong dat|ton tai/.test(fold(`${title?.text ?? ''} ${sheet}`));
-}
-
-export function countOf(claim: Pick<CountClaim, 'of'>, { summary }: CountedTable): Count {
-  return summary[claim.of];
 }
 
 /**

@@ -95,7 +95,7 @@ function stateOfClause({
   const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1).trimStart();
   if (lead.length === before.length) return null;
   const { text } = passages[passage]!;
-  const clause = lead + text.slice(at, close) + (/^[^,;:.()]*/.exec(after) ?? [''])[0];
+  const clause = lead + text.slice(at, close) + after.split(/[,;:.()]/, 1)[0]!;
   const [read] = readCountStatements(clause).filter((one) => one.at === lead.length);
   return read?.state ?? null;
 }

@@ -21,6 +21,7 @@ describe('amounts in running text', () => {
     ['Có 2 triệu con gia súc, đạt 86 tỷ lệ, 48 triệu đồng/người/năm, 5 đồng chí.', []],
     ['Số 12/2022 triệu, 3-5 triệu đồng, 1.2.3.000 đồng.', []],
     ['Vốn 1.250.000.000 tỷ đồng.', ['1.250.000.000 tỷ đồng']],
+    ['Vốn 012.500.000 đồng.', []],
   ])('%s', (text, amounts) => expect(written(text)).toEqual(amounts));
 
   it('are read with "khoảng", and a doubled one as đồng', () => {

@@ -83,6 +83,11 @@ Kết quả thực hiện tiêu chí xã nông thôn mới
       ['Biểu "Biểu" còn 1 tiêu chí chưa đánh giá nên chưa so được.'],
     ],
     [
+      'Bộ tiêu chí đạt 1/2 tiêu chí.',
+      `\n### Biểu 1\nTiêu chí khác của thôn Hạ\n${rows}`,
+      ['Chưa có biểu của bộ tiêu chí bộ tiêu chí.'],
+    ],
+    [
       'Xã NTM còn 01 tiêu chí chưa đạt.',
       `
 Danh sách tiêu chí chưa đạt của xã nông thôn mới
@@ -113,6 +118,8 @@ Nguồn vốn năm 2024
     ],
     ['Năm 2021, vốn huyện là 170 triệu đồng', ['Biểu nói về năm 2024, lời văn về năm khác.']],
     ['- Vốn huyện: 1.170.000.000 tỷ đồng', ['Số tiền ghi hai lần đơn vị nên chưa so được.']],
+    ['- Vốn huyện: 421.000.000 đồng', ['agrees C4 421000000']],
+    ['- Kinh phí huy động: 421 triệu đồng', ['Không thấy khoản này trong biểu nào.']],
     ['1. Kết quả năm 2021\n- Vốn huyện: 333 triệu đồng', ['Biểu nói về năm 2024, lời văn về năm khác.']],
   ])('%s', (text, found) => expect(comparisons(text, table)).toEqual(found));
 

@@ -180,6 +180,7 @@ describe('parts of a set', () => {
   it.each([
     ['- Giáo dục: đạt 2/3 chỉ tiêu.', 'giao duc'],
     ['- Tiêu chí 5 đạt 2/3 chỉ tiêu', null],
+    ['Tiêu chí số 5 về trường học đã làm. Đạt 2/3 tiêu chí thành phần.', 'tieu chi so 5 ve tru'],
     ['1. Tiêu chí số 5. Trường học\n- Kết quả: đạt 2/3 chỉ tiêu.', 'tieu chi so 5'],
     ['1. Giao thông\n- Kết quả: đạt 2/3 chỉ tiêu.', 'giao thong'],
     ['1. Nhóm hạ tầng\n- Kết quả: đạt 2/3 tiêu chí.', 'nhom ha tang'],

@@ -47,6 +47,12 @@ Phấn đấu hết năm 2025, xã NTM nâng cao đạt 19/19 tiêu chí.`,
 Kết quả rà soát của tổ công tác: còn 05 tiêu chí chưa đạt.`,
     },
     {
+      name: 'two decisions, of which one sentence names none',
+      text: `Theo Quyết định số 30/2022/QĐ-UBND, xã NTM đạt 15/19 tiêu chí.
+Theo Quyết định số 31/2024/QĐ-UBND, xã NTM chưa rà soát, tổng số 19 tiêu chí.
+Xã NTM đạt 14/19 tiêu chí.`,
+    },
+    {
       name: 'two sizes of one set: which one is meant is not known',
       text: `Xã NTM nâng cao theo bộ cũ đạt 17/17 tiêu chí.
 Xã NTM nâng cao theo bộ mới đạt 12/19 tiêu chí.

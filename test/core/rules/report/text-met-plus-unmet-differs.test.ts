@@ -27,5 +27,15 @@ describeReportRule(textMetPlusUnmetDiffers, {
         },
       ],
     },
+    {
+      name: 'each number stated by itself',
+      text: 'Tổng số 57 chỉ tiêu, đã đạt 51 chỉ tiêu, chưa đạt 05 chỉ tiêu.',
+      findings: [{ line: 1, quote: '05', data: { total: 57, sum: 56 }, related: [1, 1] }],
+    },
+    {
+      name: 'two sets in one paragraph, sentence by sentence',
+      text: 'Rà soát lần một: đạt 15/19 tiêu chí, còn lại 04 tiêu chí chưa đạt. Rà soát lần hai: đạt 12/19 tiêu chí, còn lại 06 tiêu chí chưa đạt.',
+      findings: [{ line: 1, quote: '06', data: { met: 12, unmet: 6, total: 19 } }],
+    },
   ],
 });
