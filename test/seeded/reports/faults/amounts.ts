@@ -36,7 +36,12 @@ export const amountFaults: readonly ReportOperator[] = [
       const total = inLists.find(
         ({ mark }) => mark.list!.id === chosen.mark.list!.id && mark.list!.role === 'total',
       )!;
-      const wrong = slip(chosen, random);
+      // More than all figures of the list may have been rounded by.
+      const room = inLists
+        .filter(({ mark }) => mark.list!.id === chosen.mark.list!.id)
+        .reduce((sum, { mark }) => sum + Math.max(mark.step, Math.min(lastPlace(mark.value), 1e7)) / 2, 0);
+      const { value, step } = chosen.mark;
+      const wrong = Math.max(slip(chosen, random), value + Math.ceil((room * 1.1) / step + 1) * step);
       restate(chosen, wrong);
       return { done: `${chosen.mark.label} viết thành ${wrong}`, at: total, orAt: [chosen], with: ['BC106'] };
     },

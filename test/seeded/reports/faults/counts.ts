@@ -38,7 +38,7 @@ export const countFaults: readonly ReportOperator[] = [
     },
   },
   {
-    // What remains to be done is another number than the one among the results.
+    // What remains to be done is another number than the one among the results. Where a table tells, that is told.
     rule: 'BC102',
     plant: ({ prose }, random): ReportFault | null => {
       const all = counts(prose);
@@ -49,7 +49,7 @@ export const countFaults: readonly ReportOperator[] = [
       if (!chosen) return null;
       const wrong = slip(chosen.mark.value, 99, random);
       restate(chosen, wrong);
-      return { done: `còn ${chosen.mark.value} viết thành ${wrong}`, at: chosen, with: ['BC101'] };
+      return { done: `còn ${chosen.mark.value} viết thành ${wrong}`, at: chosen, instead: ['BC101'] };
     },
   },
   {
@@ -62,7 +62,7 @@ export const countFaults: readonly ReportOperator[] = [
       if (!chosen) return null;
       const wrong = slip(chosen.mark.value, 99, random);
       restate(chosen, wrong);
-      return { done: `chưa đạt ${chosen.mark.value} viết thành ${wrong}`, at: chosen, with: ['BC101'] };
+      return { done: `chưa đạt ${chosen.mark.value} viết thành ${wrong}`, at: chosen, instead: ['BC101'] };
     },
   },
 ];
