@@ -1,4 +1,5 @@
 import type { Amount } from '../values/money';
+import type { ReportAmounts } from './amount-items';
 import type { FoundList } from './amount-lists';
 import { findLists } from './amount-lists';
 import type { FoundAmount } from './find-amounts';
@@ -39,7 +40,7 @@ export function readAmountClaims(passages: readonly Passage[]): readonly AmountC
         value: Number(
           (one.amount.figure.value * (one.amount.doubled ? 1 : one.amount.unit.factor)).toPrecision(15),
         ),
-        source: sourceOf(passages[passage]!, one.at, found[i - 1]?.end ?? 0),
+        source: sourceIn({ passages, amounts }, passage, i),
         list: list ? { parts: list.parts.map((part) => made.get(part)!), holds: list.holds } : null,
         span: { passage, at: one.at, end: one.end },
       };
@@ -52,6 +53,15 @@ export function readAmountClaims(passages: readonly Passage[]): readonly AmountC
 
 /** More words than these name nothing. */
 const reach = 120;
+
+/** A page's width may part "Vốn của xã:" from its amount, which then opens a paragraph. */
+function sourceIn({ passages, amounts }: ReportAmounts, passage: number, i: number): string {
+  const { at } = amounts[passage]![i]!;
+  const before = at === 0 ? passages[passage - 1] : undefined;
+  if (before?.text.endsWith(':'))
+    return sourceOf(before, before.text.length, amounts[passage - 1]!.at(-1)?.end ?? 0);
+  return sourceOf(passages[passage]!, at, amounts[passage]![i - 1]?.end ?? 0);
+}
 
 /** What an amount is for: in a list what stands before the colon, else the words before it. */
 function sourceOf({ text, marker }: Passage, at: number, from: number): string {

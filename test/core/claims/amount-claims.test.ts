@@ -45,6 +45,8 @@ describe('what an amount is for', () => {
     ['Tổng nguồn vốn huy động là: 300 triệu đồng', ['Tổng nguồn vốn huy động']],
     ['Đã họp. Vốn huyện được 300 triệu đồng, vốn xã đạt 20 triệu đồng', ['Vốn huyện', 'vốn xã']],
     ['300 triệu đồng (trong đó vốn xã 20 triệu đồng)', ['', 'vốn xã']],
+    ['Đã có vốn huyện 5 triệu đồng; vốn xã:\n300 triệu đồng.', ['Đã có vốn huyện', 'vốn xã']],
+    ['Vốn xã:\n300 triệu đồng.', ['Vốn xã']],
   ])('%s', (text, sources) => expect(amountsOf(text).map(({ source }) => source)).toEqual(sources));
 });
 
