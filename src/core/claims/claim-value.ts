@@ -18,6 +18,7 @@ export function claimValue(claim: Claim): string | number | null {
       return claim.name;
     case 'share':
       return claim.count;
+    case 'attachment':
     case 'placeholder':
       return null;
   }

@@ -1,5 +1,6 @@
 import type { AmountClaim } from './amount-claims';
 import type { CountClaim } from './count-claim';
+import type { AttachmentClaim } from './attachment-claims';
 import type { DateClaim } from './date-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';
@@ -8,4 +9,11 @@ import type { SymbolClaim } from './symbol-claims';
 
 /** Something that a report states and that can be held against its tables, or against itself. */
 export type Claim =
-  AmountClaim | CountClaim | DateClaim | PlaceClaim | PlaceholderClaim | ShareClaim | SymbolClaim;
+  | AmountClaim
+  | AttachmentClaim
+  | CountClaim
+  | DateClaim
+  | PlaceClaim
+  | PlaceholderClaim
+  | ShareClaim
+  | SymbolClaim;

@@ -1,4 +1,5 @@
 import { readAmountClaims } from './amount-claims';
+import { readAttachmentClaims } from './attachment-claims';
 import type { Claim } from './claim';
 import { readCountClaims } from './count-claims';
 import { readDateClaims } from './date-claims';
@@ -21,6 +22,7 @@ const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] =
   readCountClaims,
   readAmountClaims,
   readShareClaims,
+  readAttachmentClaims,
   readDateClaims,
   readPlaceClaims,
   readPlaceholderClaims,

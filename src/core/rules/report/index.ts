@@ -1,5 +1,6 @@
 import type { ReportRule } from '../define-report-rule';
 import { amountDiffersFromTable } from './amount-differs-from-table';
+import { attachmentMissing } from './attachment-missing';
 import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
@@ -22,6 +23,7 @@ export const reportRules: readonly ReportRule[] = [
   textImpossibleDate,
   placeNameDiffers,
   documentSymbolDiffers,
+  attachmentMissing,
   blankPlaceholder,
   sharesOfOneBaseDiffer,
 ];
