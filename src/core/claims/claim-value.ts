@@ -14,6 +14,8 @@ export function claimValue(claim: Claim): string | number | null {
       return claim.date.iso;
     case 'symbol':
       return claim.symbol.text;
+    case 'period':
+      return `${claim.from}-${claim.to}`;
     case 'place':
       return claim.name;
     case 'share':

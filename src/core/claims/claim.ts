@@ -2,6 +2,7 @@ import type { AmountClaim } from './amount-claims';
 import type { CountClaim } from './count-claim';
 import type { AttachmentClaim } from './attachment-claims';
 import type { DateClaim } from './date-claims';
+import type { PeriodClaim } from './period-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';
 import type { ShareClaim } from './share-claims';
@@ -13,6 +14,7 @@ export type Claim =
   | AttachmentClaim
   | CountClaim
   | DateClaim
+  | PeriodClaim
   | PlaceClaim
   | PlaceholderClaim
   | ShareClaim

@@ -5,6 +5,7 @@ import { readCountClaims } from './count-claims';
 import { readDateClaims } from './date-claims';
 import type { Passage } from './passages';
 import { readPassages } from './passages';
+import { readPeriodClaims } from './period-claims';
 import { readPlaceClaims } from './place-claims';
 import { readPlaceholderClaims } from './placeholder-claims';
 import { readShareClaims } from './share-claims';
@@ -24,6 +25,7 @@ const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] =
   readShareClaims,
   readAttachmentClaims,
   readDateClaims,
+  readPeriodClaims,
   readPlaceClaims,
   readPlaceholderClaims,
 ];

@@ -5,6 +5,7 @@ import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
 import { documentSymbolDiffers } from './document-symbol-differs';
+import { periodDiffers } from './period-differs';
 import { placeNameDiffers } from './place-name-differs';
 import { sharesOfOneBaseDiffer } from './shares-of-one-base-differ';
 import { sumDiffersFromParts } from './sum-differs-from-parts';
@@ -25,5 +26,6 @@ export const reportRules: readonly ReportRule[] = [
   documentSymbolDiffers,
   attachmentMissing,
   blankPlaceholder,
+  periodDiffers,
   sharesOfOneBaseDiffer,
 ];

@@ -1,0 +1,54 @@
+import { periodDiffers } from '../../../../src/core/rules/report/period-differs';
+import { describeReportRule } from '../describe-report-rule';
+
+describeReportRule(periodDiffers, {
+  clean: [
+    {
+      name: 'a programme beside the sets of criteria that came a year later',
+      text: `Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025.
+Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025; Bộ tiêu chí của tỉnh về xã nông thôn mới giai đoạn 2022 – 2025.
+Kế hoạch thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2022-2025.`,
+    },
+    {
+      name: 'one plan after another, and one with a longer view',
+      text: `Đánh giá quy hoạch chung xây dựng xã giai đoạn 2016-2020, lập quy hoạch chung xây dựng xã giai đoạn 2021-2025.
+Kế hoạch sử dụng đất giai đoạn 2021-2025; kế hoạch sử dụng đất giai đoạn 2021-2030.`,
+    },
+    {
+      name: 'years without a plan, and names too short to tell anything',
+      text: `Nhiệm kỳ 2020-2025; năm 2021-2023; năm 2022 - 2025; đạt chuẩn giai đoạn 2021-2025, giai đoạn 2022-2025.
+Quy hoạch giai đoạn 2021-2025; đề án: giai đoạn 2021-2025.`,
+    },
+    {
+      name: 'a plan of the commune and one of the district',
+      text: 'Quy hoạch chung xã giai đoạn 2021-2025; quy hoạch chung huyện giai đoạn 2022-2025.',
+    },
+  ],
+  found: [
+    {
+      name: 'the general plan of a commune under its two names',
+      text: `Rà soát, xây dựng quy hoạch chung xây dựng xã giai đoạn 2021- 2025.
+Hỗ trợ điều chỉnh quy hoạch tổng thể nông thôn mới nâng cao, giai đoạn 2022 - 2025.
+Về phê duyệt quy hoạch tổng thể NTM giai đoạn 2022–2025: chưa có hồ sơ.`,
+      findings: [
+        {
+          line: 1,
+          quote: 'giai đoạn 2021- 2025',
+          severity: 'warning',
+          data: { thing: 'quy hoạch chung xây dựng xã', stated: '2021-2025', other: '2022-2025' },
+          related: [2, 3],
+        },
+      ],
+    },
+    {
+      name: 'a programme and a set of criteria, each by its own words',
+      text: `Chương trình MTQG xây dựng NTM giai đoạn 2021-2025 và Bộ tiêu chí xã nông thôn mới nâng cao giai đoạn 2022-2025.
+Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2026.
+Theo Bộ tiêu chí xã NTM nâng cao giai đoạn 2021-2025.`,
+      findings: [
+        { line: 2, quote: 'giai đoạn 2021-2026', related: [1] },
+        { line: 3, quote: 'giai đoạn 2021-2025', related: [1] },
+      ],
+    },
+  ],
+});
