@@ -2,6 +2,7 @@ import type { Attachment } from './attachment';
 import type { Claim } from './claim';
 import { compareAmounts } from './compare-amounts';
 import { compareCounts } from './compare-counts';
+import { compareDeadlines } from './compare-deadlines';
 import type { Comparison } from './comparison';
 import { notCompared } from './comparison';
 import { isFigure } from './figure-claims';
@@ -13,7 +14,7 @@ export type { Comparison } from './comparison';
 const comparers: readonly ((
   report: ReadReport,
   attachments: readonly Attachment[],
-) => ReadonlyMap<Claim, Comparison>)[] = [compareCounts, compareAmounts];
+) => ReadonlyMap<Claim, Comparison>)[] = [compareCounts, compareAmounts, compareDeadlines];
 
 /** Looks up every claim in the tables of the attachments. What cannot be matched for sure is not compared; nothing is guessed. */
 export function compareClaims(

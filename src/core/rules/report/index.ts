@@ -4,6 +4,7 @@ import { attachmentMissing } from './attachment-missing';
 import { blankPlaceholder } from './blank-placeholder';
 import { countDiffersFromTable } from './count-differs-from-table';
 import { countsContradict } from './counts-contradict';
+import { deadlineDiffersFromTable } from './deadline-differs-from-table';
 import { documentSymbolDiffers } from './document-symbol-differs';
 import { periodDiffers } from './period-differs';
 import { placeNameDiffers } from './place-name-differs';
@@ -27,5 +28,6 @@ export const reportRules: readonly ReportRule[] = [
   attachmentMissing,
   blankPlaceholder,
   periodDiffers,
+  deadlineDiffersFromTable,
   sharesOfOneBaseDiffer,
 ];
