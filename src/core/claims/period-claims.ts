@@ -2,7 +2,7 @@ import { fold } from '../values/fold';
 import type { Passage } from './passages';
 import type { ClaimOf } from './text-span';
 
-/** Some years that the text names, and the plan, programme or set that they belong to: "quy hoạch chung giai đoạn 2021-2025". */
+/** Some years that the text names, and the plan, programme or set that they belong to: "quy hoạch chung giai đoạn 2021-2025". The span holds the years. */
 export interface PeriodClaim extends ClaimOf<'period'> {
   readonly from: number;
   readonly to: number;
@@ -22,11 +22,12 @@ const reach = 160;
 /** The periods that the passages name. */
 export function readPeriodClaims(passages: readonly Passage[]): readonly PeriodClaim[] {
   return passages.flatMap(({ text }, passage) =>
-    [...text.matchAll(period)].map(({ 0: written, index: at, groups }): PeriodClaim => {
+    [...text.matchAll(period)].map(({ 0: written, index, groups }): PeriodClaim => {
       const { kind, from, to } = groups!;
+      const at = index + written.indexOf(from!);
       // "Năm 2022 - 2024" counts years; a plan has its "giai đoạn".
-      const thing = /năm/iu.test(kind!) ? null : thingBefore(text.slice(Math.max(0, at - reach), at));
-      const span = { passage, at, end: at + written.length };
+      const thing = /năm/iu.test(kind!) ? null : thingBefore(text.slice(Math.max(0, index - reach), index));
+      const span = { passage, at, end: index + written.length };
       return { kind: 'period', from: Number(from), to: Number(to), thing, key: thing && keyOf(thing), span };
     }),
   );

@@ -5,10 +5,11 @@ import type { Passage } from './passages';
 import type { ClaimOf } from './text-span';
 
 /**
- * What a place is named as: whom a meeting was held with, whose authorities or people act, on whose ground something lies,
- * where the document is issued; one of several in a list; or anything else.
+ * What a place is named as: whom a meeting was held with, whose authorities or people act, on whose ground something
+ * lies, whose results or plans are spoken of, where the document is issued; one of several in a list; or anything else.
  */
-export type PlaceRole = 'session' | 'authority' | 'people' | 'area' | 'heading' | 'listed' | 'other';
+export type PlaceRole =
+  'session' | 'authority' | 'people' | 'area' | 'owner' | 'heading' | 'listed' | 'other';
 
 /** A place that the text names. */
 export interface PlaceClaim extends ClaimOf<'place'> {
@@ -29,6 +30,10 @@ const before: readonly (readonly [PlaceRole, RegExp])[] = [
   ],
   ['people', /(?:nhân dân|người dân|cán bộ) $/iu],
   ['area', /địa bàn $/iu],
+  [
+    'owner',
+    /(?:báo cáo|kết quả|kế hoạch|nông thôn mới|NTM|nhiệm vụ|đề xuất|kiến nghị|hồ sơ|các thôn)(?: [^.;:,]{0,60})? của $/iu,
+  ],
 ];
 /** One place after another of its kind: "xã Mẫu Thượng và xã Mẫu Hạ", "huyện Mẫu, Thượng Sơn". */
 const nextInList =

@@ -33,7 +33,7 @@ Về phê duyệt quy hoạch tổng thể NTM giai đoạn 2022–2025: chưa c
       findings: [
         {
           line: 1,
-          quote: 'giai đoạn 2021- 2025',
+          quote: '2021- 2025',
           severity: 'warning',
           data: { thing: 'quy hoạch chung xây dựng xã', stated: '2021-2025', other: '2022-2025' },
           related: [2, 3],
@@ -46,8 +46,8 @@ Về phê duyệt quy hoạch tổng thể NTM giai đoạn 2022–2025: chưa c
 Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2026.
 Theo Bộ tiêu chí xã NTM nâng cao giai đoạn 2021-2025.`,
       findings: [
-        { line: 2, quote: 'giai đoạn 2021-2026', related: [1] },
-        { line: 3, quote: 'giai đoạn 2021-2025', related: [1] },
+        { line: 2, quote: '2021-2026', related: [1] },
+        { line: 3, quote: '2021-2025', related: [1] },
       ],
     },
   ],
