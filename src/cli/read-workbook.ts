@@ -1,8 +1,7 @@
-import type { StateReading } from '../core/check/workbook-state';
-import { parseState } from '../core/check/workbook-state';
+import type { StateReading, WorkbookState } from '../core/check/workbook-state';
+import { emptyState, parseState } from '../core/check/workbook-state';
 import { stateProblem } from '../core/present/state-words';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
-import type { Correction } from '../core/tables/corrections';
 import { FileError } from '../hosts/file-error';
 import { inflateWithNode } from '../hosts/xlsx/inflate-node';
 import { readStateOf } from '../hosts/xlsx/read-state';
@@ -30,11 +29,11 @@ export async function readWorkbook(path: string): Promise<WorkbookFile> {
   return { snapshot, state: parseState(stored) };
 }
 
-/** The corrections in a state that could be read, else a sentence for its owner about why they are left out. */
-export function correctionsIn(state: StateReading, say: (sentence: string) => void): readonly Correction[] {
-  if (state.kind === 'read') return state.state.corrections;
+/** A state that could be read, else an empty one and a sentence for its owner about why it is left out. */
+export function keptIn(state: StateReading, say: (sentence: string) => void): WorkbookState {
+  if (state.kind === 'read') return state.state;
   say(stateProblem(state.kind));
-  return [];
+  return emptyState;
 }
 
 /** The readers of the other formats are loaded only where they are needed, that of .xls by its worker. */

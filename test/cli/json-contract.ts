@@ -120,6 +120,15 @@ const file = v.looseObject({
   ),
   tables: v.array(table),
   findings: v.array(finding),
+  ignores: v.array(
+    v.looseObject({
+      scope: v.picklist(['finding', 'rule-in-table', 'rule']),
+      rule: filled,
+      about: v.string(),
+      reason: v.string(),
+      findings: whole,
+    }),
+  ),
   coverage: v.looseObject({
     sheets: v.array(
       v.looseObject({

@@ -7,32 +7,17 @@ import { tables } from '../../src/cli/commands/tables';
 import { emptyState, formatState } from '../../src/core/check/workbook-state';
 import { recogniseTables } from '../../src/core/tables/recognise-tables';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { statePart } from '../../src/hosts/state-part';
-import { buildWorkbook, relationshipsXml, sheetXml } from '../hosts/xlsx/package-builder';
 import { recordedEnvironment } from './recorded-environment';
+import { workbookWithState } from './workbook-with-state';
 
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const cell = (value: string | number) =>
-  typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
 const rows = [
   ['TT', 'Thôn', 'Đợt một', 'Đợt hai'],
   [1, 'Thôn Thượng', 5, 6],
   [2, 'Thôn Hạ', 7, 8],
 ];
-const xml = sheetXml(rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join(''));
 
 /** A workbook of one table that is not recognised for sure, with this state in it. */
-function workbookWith(state: string | null): Uint8Array {
-  const relationships = [
-    { id: 'rId1', type: `${relations}/worksheet`, target: 'worksheets/sheet1.xml' },
-    { id: 'rId2', type: `${relations}/customXml`, target: '../customXml/item1.xml' },
-  ];
-  const change = {
-    'xl/_rels/workbook.xml.rels': relationshipsXml(relationships),
-    'customXml/item1.xml': statePart(state ?? ''),
-  };
-  return buildWorkbook({ sheets: [{ name: 'Biểu 04', xml }], ...(state !== null && { change }) });
-}
+const workbookWith = (state: string | null) => workbookWithState('Biểu 04', rows, state);
 
 const [origin] = recogniseTables(readXlsx(workbookWith(null))).corrections.origins;
 const corrections = [{ layout: origin!.layout, about: 'Biểu 04', kind: 'funding' as const }];

@@ -8,10 +8,10 @@ import type { Correction } from '../tables/corrections';
 import type { CatalogChoice } from '../tables/propose-catalog';
 import { proposeCatalogs } from '../tables/propose-catalog';
 import { recogniseTables } from '../tables/recognise-tables';
+import { applyIgnores } from './apply-ignores';
 import { decideAsOf } from './as-of';
 import { coverSheets } from './coverage';
-import type { Ignore } from './ignores';
-import { applyIgnores } from './ignores';
+import type { Ignore } from './ignore';
 import { makeFindings } from './make-findings';
 import { tellOneMistakeOnce } from './one-mistake';
 import type { CheckResult } from './result';
@@ -58,14 +58,29 @@ export function checkWorkbook(
   const about = { catalogs, asOf, dueSoonDays, milestone: options.milestone ?? null };
   const run = runRules(chosen, { tables, texts, has: snapshot.has, verdicts, ...about });
   const told = tellOneMistakeOnce(run.facts, figuresOf(tables));
-  const findings = applyIgnores(makeFindings(told, snapshot), ignores);
+  const { findings, uses } = applyIgnores(
+    makeFindings(told, snapshot),
+    only ? ignores.filter(({ rule }) => only.includes(rule)) : ignores,
+    { sheets: snapshot.sheets.map(({ name }) => name), tables, origins: corrections.origins },
+  );
 
   const sheets = coverSheets(snapshot, tables, leftovers, corrections.dismissed);
   const coverage = { sheets, rules: run.coverage };
   const follows = [...catalogs].map(([table, { catalog, confidence, evidence, isCertain, region }]) => {
     return { table, catalog, confidence, evidence, isCertain, region };
   });
-  return { asOf, asOfFrom, tables, leftovers, corrections, catalogs: follows, findings, coverage, summary };
+  return {
+    asOf,
+    asOfFrom,
+    tables,
+    leftovers,
+    corrections,
+    catalogs: follows,
+    findings,
+    ignores: uses,
+    coverage,
+    summary,
+  };
 }
 
 /** The user's own sets stand before the shipped ones. */

@@ -62,5 +62,26 @@ function textPath(table: Table, { row, column }: CellRef): string {
 function columnPath(table: Table, { row, column }: CellRef): string {
   const inside = row >= table.box.top && row <= table.box.bottom;
   const path = inside ? table.columns.find((one) => one.column === column)?.path : undefined;
-  return path?.map(shorten).join(' / ') ?? '';
+  return pathText(path ?? []);
+}
+
+function pathText(path: readonly string[]): string {
+  return path.map(shorten).join(' / ');
+}
+
+/** Whether the workbook still has the sheet and the column that a fingerprint names; their rows come and go. */
+export function isPlaceLeft(
+  rule: string,
+  fingerprint: string,
+  tables: readonly Table[],
+  sheets: readonly string[],
+): boolean {
+  const onSheet = (sheet: string) => `${fingerprint} | `.startsWith(`${rule} | ${sheet} | `);
+  if (!sheets.some(onSheet)) return false;
+  const parts = fingerprint.replace(/ #\d+$/, '').split(' | ');
+  const column = parts.length < 4 ? '' : parts.at(-1)!;
+  if (column === '') return true;
+  return tables.some(
+    (table) => onSheet(table.sheet) && table.columns.some(({ path }) => pathText(path) === column),
+  );
 }

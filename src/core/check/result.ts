@@ -4,6 +4,7 @@ import type { Summary } from '../summary/summary';
 import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { CorrectionOutcome } from '../tables/correction-outcome';
 import type { Leftover, Table } from '../tables/table';
+import type { IgnoreUse } from './ignore';
 
 /** What a check comes to: findings, what was looked at and what was not, and the numbers. Data; the sentences are filled in. */
 
@@ -79,6 +80,8 @@ export interface CheckResult {
   readonly corrections: CorrectionOutcome;
   readonly catalogs: readonly TableCatalog[];
   readonly findings: readonly Finding[];
+  /** What became of each ignore; those of rules that were not asked for are left out. */
+  readonly ignores: readonly IgnoreUse[];
   readonly coverage: Coverage;
   readonly summary: Summary;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../tables/correction-schema';
 import type { Correction } from '../tables/corrections';
-import type { Ignore } from './ignores';
+import type { Ignore } from './ignore';
+import { ignoreSchema } from './ignore-schema';
 
 /** What of ours travels with the workbook, as JSON. */
 export interface WorkbookState {
@@ -21,19 +22,11 @@ export type StateReading =
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
 
-const text = v.pipe(v.string(), v.maxLength(32_767));
-
-const ignore = v.variant('kind', [
-  v.strictObject({ kind: v.literal('finding'), fingerprint: text, reason: text }),
-  v.strictObject({ kind: v.literal('rule-in-table'), rule: text, table: text, reason: text }),
-  v.strictObject({ kind: v.literal('rule'), rule: text, reason: text }),
-]);
-
 /** Fields that this version does not know are kept with the rest. */
 const stateSchema = v.looseObject({
   version: v.literal(1),
   corrections: v.optional(v.array(correctionSchema), []),
-  ignores: v.optional(v.array(ignore), []),
+  ignores: v.optional(v.array(ignoreSchema), []),
   asOf: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
 });
 

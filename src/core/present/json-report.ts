@@ -76,6 +76,16 @@ export interface JsonFinding extends JsonCell {
   readonly ignored: { readonly reason: string } | null;
 }
 
+export interface JsonIgnore {
+  readonly scope: 'finding' | 'rule-in-table' | 'rule';
+  readonly rule: string;
+  /** What it speaks of, in words. */
+  readonly about: string;
+  readonly reason: string;
+  /** How many findings it keeps quiet; 0 where it no longer matches anything. */
+  readonly findings: number;
+}
+
 export interface JsonSummary {
   readonly criteria: readonly {
     readonly table: string;
@@ -106,6 +116,8 @@ export interface JsonFile {
   readonly asOfFrom: 'given' | 'workbook' | 'today' | null;
   readonly tables: readonly JsonTable[];
   readonly findings: readonly JsonFinding[];
+  /** What the user chose to ignore, as it is kept in the workbook. */
+  readonly ignores: readonly JsonIgnore[];
   readonly coverage: { readonly sheets: readonly SheetCoverage[]; readonly rules: readonly RuleCoverage[] };
   readonly summary: JsonSummary;
 }

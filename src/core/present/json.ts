@@ -1,7 +1,9 @@
 import type { CheckResult, Finding, FindingEdit, TableCatalog } from '../check/result';
+import { rules } from '../rules/index';
 import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
 import type { Summary } from '../summary/summary';
 import type { Table } from '../tables/table';
+import { ignoredSubject } from './ignore-words';
 import type { CheckRun, FileFailure, FileOutcome } from './check-run';
 import { jsonReportText } from './json-report-text';
 import type {
@@ -9,6 +11,7 @@ import type {
   JsonEdit,
   JsonFile,
   JsonFinding,
+  JsonIgnore,
   JsonReport,
   JsonSummary,
   JsonTable,
@@ -38,6 +41,7 @@ function unreadFile(path: string, { code, message }: FileFailure): JsonFile {
     asOfFrom: null,
     tables: [],
     findings: [],
+    ignores: [],
     coverage: { sheets: [], rules: [] },
     summary: { criteria: [], funding: [], deadlines: { overdue: 0, dueSoon: 0, next: [] } },
   };
@@ -51,6 +55,7 @@ function checkedFile(path: string, result: CheckResult): JsonFile {
     asOfFrom: result.asOfFrom,
     tables: result.tables.map((table) => jsonTable(table, result.catalogs)),
     findings: result.findings.map(jsonFinding),
+    ignores: jsonIgnores(result),
     coverage: {
       sheets: result.coverage.sheets.map(({ name, status, why }) => ({ name, status, why })),
       rules: result.coverage.rules.map(({ rule, table, status, why }) => ({ rule, table, status, why })),
@@ -117,6 +122,17 @@ function jsonFinding(finding: Finding): JsonFinding {
 function jsonEdit(edit: FindingEdit): JsonEdit {
   const { before, after, font } = edit;
   return { ...jsonCell(edit), before, after, ...(font !== undefined && { font }) };
+}
+
+const titles = new Map(rules.map(({ code, title }) => [code, title]));
+
+function jsonIgnores({ ignores, findings }: CheckResult): readonly JsonIgnore[] {
+  const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  return ignores.map(({ ignore, findings: covered }) => {
+    const { kind: scope, rule, reason } = ignore;
+    const held = covered.map((fingerprint) => byFingerprint.get(fingerprint)!);
+    return { scope, rule, about: ignoredSubject(ignore, held, titles), reason, findings: held.length };
+  });
 }
 
 function jsonSummary({ criteria, funding, deadlines }: Summary): JsonSummary {

@@ -12,7 +12,7 @@ const label = v.pipe(v.string(), v.maxLength(longestLabel));
 /** No biểu has a higher header. */
 const mostHeaderRows = 50;
 
-const layout = v.strictObject({
+export const layoutSchema = v.strictObject({
   sheet: label,
   depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostHeaderRows)),
   labels: v.pipe(v.array(v.strictTuple([count, count, label])), v.minLength(1), v.maxLength(mostLabels)),
@@ -35,7 +35,7 @@ const chosenRole = v.strictObject({
 });
 
 export const correctionSchema = v.strictObject({
-  layout,
+  layout: layoutSchema,
   about: v.pipe(v.string(), v.maxLength(longestAbout)),
   declared: v.exactOptional(span),
   kind: v.exactOptional(v.picklist([...tableKinds, 'none'])),

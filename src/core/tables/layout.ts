@@ -56,8 +56,10 @@ export function isSameForm(a: Layout, b: Layout): boolean {
 }
 
 const numbers = /\d[\d.,/-]*/g;
-const quarter = /\bquy (?:iv|i{1,3})\b/g;
-const spelledMonth = /\bthang (?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai))?|chap)\b/g;
+/** Months and quarters in words, in folded text. */
+export const quarter = /\bquy (?:iv|i{1,3})\b/g;
+export const spelledMonth =
+  /\bthang (?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai))?|chap)\b/g;
 
 /** Folded, with "#" for every number, quarter and month, so that next month's text is the same. */
 export function timeless(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintOf, numberRepeats } from '../../../src/core/check/fingerprint';
+import { fingerprintOf, isPlaceLeft, numberRepeats } from '../../../src/core/check/fingerprint';
 import { tableOf } from '../tables/recognise';
 import { cellIn } from './hand-made-facts';
 
@@ -76,5 +76,29 @@ describe('fingerprintOf', () => {
 describe('numberRepeats', () => {
   it('numbers what is named alike and only that', () => {
     expect(numberRepeats(['a', 'b', 'a', 'a'])).toEqual(['a', 'b', 'a #2', 'a #3']);
+  });
+});
+
+describe('isPlaceLeft', () => {
+  const isLeft = (fingerprint: string, sheets: readonly string[] = ['Biểu']) =>
+    isPlaceLeft('KP101', fingerprint, [table], sheets);
+
+  it.each(['D7', 'A1', 'H40', 'E3'])('knows the places of its tables: %s', (address) => {
+    expect(isLeft(at(address))).toBe(true);
+    expect(isLeft(`${at(address)} #2`)).toBe(true);
+  });
+
+  it('minds no row: rows come and go', () => {
+    expect(isLeft('KP101 | Biểu | hang moi | ke hoach')).toBe(true);
+  });
+
+  it('misses a column and a sheet that are gone', () => {
+    expect(isLeft('KP101 | Biểu | tong cong | giai ngan / thang 4')).toBe(false);
+    expect(isLeft(at('D7'), ['Biểu 2'])).toBe(false);
+    expect(isLeft('KP101 | Biểu', ['Biểu 2'])).toBe(false);
+  });
+
+  it('knows a sheet as a whole', () => {
+    expect(isLeft('KP101 | Biểu')).toBe(true);
   });
 });

@@ -145,6 +145,17 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A finding that the user ignored, and what that does: to be put into a result together. */
+export function ignoredFinding(
+  reason: string,
+  changes: Partial<Finding> = {},
+): Pick<CheckResult, 'findings' | 'ignores'> {
+  const one = finding({ ignored: { reason }, ...changes });
+  const { rule, severity, fingerprint, message: about } = one;
+  const ignore = { kind: 'finding' as const, rule, severity, fingerprint, about, reason };
+  return { findings: [one], ignores: [{ ignore, findings: [fingerprint] }] };
+}
+
 /** As the recogniser names a table for a correction. */
 export function originOf(
   { id, sheet, box, columns }: Table,
@@ -166,6 +177,7 @@ export const cleanResult: CheckResult = {
   catalogs: [],
   leftovers: [{ sheet: 'Biểu 03', box: { top: 11, left: 3, bottom: 14, right: 4 }, what: 'signature' }],
   findings: [],
+  ignores: [],
   coverage: {
     sheets: [
       { name: 'Biểu 01', status: 'checked', why: '' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as v from 'valibot';
 import { toJson } from '../../../src/core/present/json';
 import { jsonReport } from '../../cli/json-contract';
-import { checked, finding, unread } from './hand-made-result';
+import { checked, finding, ignoredFinding, unread } from './hand-made-result';
 
 const tool = { name: 'soat-bieu', version: '1.2.3' };
 const json = (...files: Parameters<typeof toJson>[0]['files'][number][]) =>
@@ -75,6 +75,29 @@ describe('toJson', () => {
   it('writes null for no fix and not ignored', () => {
     const [written] = json(checked('a.xlsx', { findings: [finding()] })).files[0]!.findings;
     expect(written).toMatchObject({ fix: null, ignored: null, related: [] });
+  });
+
+  it('writes what each ignore speaks of and how much it keeps quiet', () => {
+    const { findings, ignores } = ignoredFinding('Huyện hướng dẫn');
+    const unused = { kind: 'rule', rule: 'KP101', reason: 'không dùng' } as const;
+    const all = [...ignores, { ignore: unused, findings: [] }];
+    const [written] = json(checked('a.xlsx', { findings, ignores: all })).files;
+    expect(written!.ignores).toEqual([
+      {
+        scope: 'finding',
+        rule: 'KP101',
+        about: 'Dòng "Tổng cộng" (C9) ghi 620, cộng các dòng được 610 triệu đồng (chênh 10).',
+        reason: 'Huyện hướng dẫn',
+        findings: 1,
+      },
+      {
+        scope: 'rule',
+        rule: 'KP101',
+        about: 'Dòng tổng khác tổng các dòng thành phần, trong cả tệp',
+        reason: 'không dùng',
+        findings: 0,
+      },
+    ]);
   });
 
   it('writes summary and coverage', () => {

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { FileOutcome } from '../../../src/core/present/check-run';
 import { toText } from '../../../src/core/present/text';
 import type { TextOptions } from '../../../src/core/present/text';
-import { checked, cleanResult, finding, unread } from './hand-made-result';
+import { checked, cleanResult, finding, ignoredFinding, unread } from './hand-made-result';
 
 const look: TextOptions = { colour: false, width: 80, widthOf: stringWidth, minSeverity: 'info' };
 const draw = (files: readonly FileOutcome[], options: Partial<TextOptions> = {}) =>
@@ -108,12 +108,19 @@ describe('toText', () => {
   });
 
   it('keeps what is ignored apart, with the reason', () => {
-    const findings = [finding({ ignored: { reason: 'Huyện hướng dẫn để trống' } })];
-    const text = draw([checked('a.xlsx', { findings })]);
-    expect(text).toContain('  Đã bỏ qua (1)\n    Dòng "Tổng cộng" (C9)');
+    const text = draw([checked('a.xlsx', ignoredFinding('Huyện hướng dẫn để trống'))]);
+    expect(text).toContain('  Đã bỏ qua (1)\n    × sai  Biểu 03, C9: Dòng "Tổng cộng" (C9)');
     expect(text.replace(/\s+/g, ' ')).toContain('Lý do bỏ qua: Huyện hướng dẫn để trống');
     expect(text).not.toContain('SAI');
-    expect(text).toContain('Không thấy chỗ nào cần sửa');
+    expect(text).toContain('Ngoài 1 chỗ đã bỏ qua, không thấy chỗ nào cần sửa trong phần đã soát.');
+  });
+
+  it('counts what is ignored beside what is open', () => {
+    const { findings, ignores } = ignoredFinding('x');
+    const open = finding({ fingerprint: 'khác' });
+    expect(draw([checked('a.xlsx', { findings: [...findings, open], ignores })])).toContain(
+      '  × 1 sai   ▲ 0 cần xem lại   ○ 0 lưu ý   1 đã bỏ qua\n',
+    );
   });
 
   it.each([
@@ -172,7 +179,7 @@ describe('toText', () => {
     const unitless = { summary: { ...cleanResult.summary, funding: [{ ...one!, unit: null }] } };
     const files = [
       checked('a.xlsx', noMoney),
-      checked('b.xlsx', { findings: [finding(), finding({ ignored: { reason: 'x' } })] }),
+      checked('b.xlsx', { findings: [finding()] }),
       unread,
       checked('c.xlsx', { ...unitless, findings: [finding({ severity: 'warning' })] }),
     ];
@@ -188,6 +195,18 @@ describe('toText', () => {
         '        0              0        0                                     a.xlsx',
       ].concat(''),
     );
+  });
+
+  it('tells in the overview how much of which file is ignored', () => {
+    const files = [checked('a.xlsx', {}), checked('b.xlsx', ignoredFinding('x')), unread];
+    expect(draw(files, { width: 120 }).split('\n').slice(-6)).toEqual([
+      '    × sai  ▲ cần xem lại  ○ lưu ý  đã bỏ qua  tiêu chí đạt        tổng kinh phí  tệp',
+      '        –              –        –          –                                     cu.xls: Tệp này không phải bảng tính',
+      '                                                                                 (.xlsx, .xls, .ods).',
+      '        0              0        0          0           0/1  12.350,5 triệu đồng  a.xlsx',
+      '        0              0        0          1           0/1  12.350,5 triệu đồng  b.xlsx',
+      '',
+    ]);
   });
 
   it('colours by meaning, without moving a letter', () => {

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/result';
 import type { Severity } from '../../rules/define-rule';
 import { asOfSources } from '../as-of-words';
 import type { FileOutcome } from '../check-run';
+import { nothingFoundWords } from '../ignore-words';
 import { severities, severitySigns, severityWords } from '../severity-words';
 import { formatDate } from '../../values/dates';
 import { coverageText } from './coverage-text';
@@ -40,17 +41,19 @@ function asOfLine({ asOf, asOfFrom }: CheckResult): string {
   return `Tính đến ngày ${formatDate(asOf)} (${sources[asOfFrom]})`;
 }
 
-/** "× 2 sai   ▲ 5 cần xem lại   ○ 16 lưu ý" */
+/** "× 2 sai   ▲ 5 cần xem lại   ○ 16 lưu ý   1 đã bỏ qua" */
 function verdict(page: Page, { tables, findings }: CheckResult): string[] {
   const open = findings.filter(({ ignored }) => !ignored);
+  const ignored = findings.length - open.length;
   if (tables.length === 0)
     return drawParagraph(page, 2, 'Chưa soát được biểu nào, nên chưa thể nói đúng hay sai.', 'warning');
   if (open.length === 0)
-    return drawParagraph(page, 2, 'Không thấy chỗ nào cần sửa trong phần đã soát.', 'good');
+    return drawParagraph(page, 2, `${nothingFoundWords(ignored)} trong phần đã soát.`, 'good');
   const counts = severities.map((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;
     const text = `${severitySigns[severity]} ${count} ${severityWords[severity]}`;
     return page.paint(count === 0 ? 'faint' : severity, text);
   });
-  return [`  ${counts.join('   ')}`];
+  const aside = ignored === 0 ? [] : [`${ignored} đã bỏ qua`];
+  return [`  ${[...counts, ...aside].join('   ')}`];
 }

@@ -6,6 +6,7 @@ import { reaches, severities, severitySigns, severityWords } from '../severity-w
 import { drawParagraph } from './draw-rows';
 import { findingCard } from './finding-card';
 import { findingList } from './finding-list';
+import { ignoredText } from './ignored-text';
 import type { Page } from './page';
 import { unmetList } from './unmet-list';
 
@@ -19,7 +20,7 @@ export function findingsText(page: Page, result: CheckResult, minSeverity: Sever
   return [
     ...severities.flatMap((severity) => severitySection(page, result, severity, shown)),
     ...hiddenLine(page, open.length - shown.length),
-    ...ignoredLines(page, result.findings),
+    ...ignoredText(page, result),
   ];
 }
 
@@ -80,18 +81,6 @@ function hiddenLine(page: Page, count: number): string[] {
   if (count === 0) return [];
   return [
     ...drawParagraph(page, 2, `Không liệt kê ${count} mục nhẹ hơn mức đã chọn (--min-severity).`, 'faint'),
-    '',
-  ];
-}
-
-function ignoredLines(page: Page, findings: readonly Finding[]): string[] {
-  const ignored = findings.filter((finding) => finding.ignored);
-  if (ignored.length === 0) return [];
-  return [
-    ...drawParagraph(page, 2, `Đã bỏ qua (${ignored.length})`, 'strong'),
-    ...ignored.flatMap(({ message, ignored }) =>
-      drawParagraph(page, 4, `${message} Lý do bỏ qua: ${ignored!.reason}`),
-    ),
     '',
   ];
 }

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../check/result';
 import { formatNumber } from '../../values/numbers';
 import type { FileOutcome } from '../check-run';
 import { severities, severitySigns, severityWords } from '../severity-words';
@@ -11,7 +12,10 @@ export function overviewText(page: Page, files: readonly FileOutcome[]): string[
   const read = files.length - unread;
   const heading = `Tất cả ${files.length} tệp: đã soát ${read}, không đọc được ${unread}`;
   const signs = severities.map((severity) => `${severitySigns[severity]} ${severityWords[severity]}`);
-  const lines = files.map(overviewLine).sort((one, other) => other.weight - one.weight);
+  const asides = files.some((file) => !file.error && ignoredIn(file.result) > 0);
+  const lines = files
+    .map((file) => overviewLine(file, asides))
+    .sort((one, other) => other.weight - one.weight);
   return [
     ...drawParagraph(page, 2, heading, 'strong'),
     ...drawRows(
@@ -21,21 +25,30 @@ export function overviewText(page: Page, files: readonly FileOutcome[]): string[
         { align: 'right', style: 'error' },
         { align: 'right', style: 'warning' },
         { align: 'right', style: 'info' },
+        ...(asides ? [{ align: 'right' } as const] : []),
         { align: 'right', style: 'good' },
         { align: 'right' },
         { fills: true },
       ],
-      [[...signs, 'tiêu chí đạt', 'tổng kinh phí', 'tệp'], ...lines.map(({ cells }) => cells)],
+      [
+        [...signs, ...(asides ? ['đã bỏ qua'] : []), 'tiêu chí đạt', 'tổng kinh phí', 'tệp'],
+        ...lines.map(({ cells }) => cells),
+      ],
     ),
     '',
   ];
 }
 
-function overviewLine(file: FileOutcome): { weight: number; cells: string[] } {
+function ignoredIn({ findings }: CheckResult): number {
+  return findings.filter(({ ignored }) => ignored).length;
+}
+
+/** @param asides whether a file of the list has something ignored, so that all tell how much */
+function overviewLine(file: FileOutcome, asides: boolean): { weight: number; cells: string[] } {
   if (file.error)
     return {
       weight: Number.POSITIVE_INFINITY,
-      cells: ['–', '–', '–', '', '', `${file.path}: ${file.error.message}`],
+      cells: ['–', '–', '–', ...(asides ? ['–'] : []), '', '', `${file.path}: ${file.error.message}`],
     };
   const { findings, summary } = file.result;
   const open = findings.filter(({ ignored }) => !ignored);
@@ -43,5 +56,9 @@ function overviewLine(file: FileOutcome): { weight: number; cells: string[] } {
   const met = summary.criteria.map(({ criteria }) => `${criteria.met}/${criteria.total}`).join(', ');
   const funding = summary.funding.find(({ columns }) => columns.length > 0);
   const total = funding ? `${formatNumber(funding.columns[0]!.total)} ${funding.unit ?? ''}` : '';
-  return { weight: counts[0]! * 1e6 + counts[1]!, cells: [...counts.map(String), met, total, file.path] };
+  const aside = asides ? [String(ignoredIn(file.result))] : [];
+  return {
+    weight: counts[0]! * 1e6 + counts[1]!,
+    cells: [...counts.map(String), ...aside, met, total, file.path],
+  };
 }
