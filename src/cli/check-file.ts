@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/check/result';
 import type { FileOutcome } from '../core/present/check-run';
 import { FileError } from '../hosts/file-error';
 import type { ChosenCatalog } from './read-catalog';
-import { keptIn, readWorkbook } from './read-workbook';
+import { readWorkbook, stateOf } from './read-workbook';
 import type { ListedFile } from './list-workbooks';
 
 export interface CheckOptions {
@@ -50,7 +50,7 @@ async function checkOf(
   const { own: catalogs, id } = catalog;
   const only = rules.length > 0 && { only: rules };
   const { snapshot, state } = await readWorkbook(path);
-  const { corrections, ignores } = keptIn(state, onAside);
+  const { corrections, ignores } = stateOf(state, onAside);
   const kept = { corrections, ignores };
   return checkWorkbook(snapshot, { asOf, today, catalogs, catalog: id, region, ...kept, ...only });
 }

@@ -29,8 +29,8 @@ export async function readWorkbook(path: string): Promise<WorkbookFile> {
   return { snapshot, state: parseState(stored) };
 }
 
-/** A state that could be read, else an empty one and a sentence for its owner about why it is left out. */
-export function keptIn(state: StateReading, say: (sentence: string) => void): WorkbookState {
+/** A state that could be read, else none and a sentence for its owner about why it is left out. */
+export function stateOf(state: StateReading, say: (sentence: string) => void): WorkbookState {
   if (state.kind === 'read') return state.state;
   say(stateProblem(state.kind));
   return emptyState;

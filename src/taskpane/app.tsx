@@ -32,7 +32,11 @@ export function App({ store, onSample }: AppProps) {
         <CurrentScreen screen={state.screen} store={store} onSample={onSample} />
       </div>
       {state.notice && (
-        <NoticeBar notice={state.notice} onClose={() => store.send({ type: 'notice-closed' })} />
+        <NoticeBar
+          notice={state.notice}
+          onClose={() => store.send({ type: 'notice-closed' })}
+          onUndo={(ignore) => void store.lookAgain(ignore)}
+        />
       )}
       <LiveRegion text={state.announcement} />
     </main>

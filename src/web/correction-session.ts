@@ -1,15 +1,31 @@
+import type { Ignore } from '../core/check/ignore';
 import type { Correction } from '../core/tables/corrections';
 import type { CorrectionSession } from '../taskpane/state/pane-store';
 
-/** What the user corrected, for the files that are opened one after the other as long as the page is open. */
-export function correctionSession(): CorrectionSession {
-  let kept: readonly Correction[] = [];
+/** What the user said of the files that are opened one after the other, as long as the page is open. */
+export interface PageSession {
+  /** @param title the name of the file: opened again, as after an edit in Excel, it is the same one */
+  ofFile(title: string): CorrectionSession;
+}
+
+/** Corrections hold for all files of the same form; a reason to ignore something holds for its own file alone. */
+export function pageSession(): PageSession {
+  let corrections: readonly Correction[] = [];
+  const ignores = new Map<string, readonly Ignore[]>();
   return {
-    get corrections() {
-      return kept;
-    },
-    keep(corrections) {
-      kept = corrections;
-    },
+    ofFile: (title) => ({
+      get corrections() {
+        return corrections;
+      },
+      keep(kept) {
+        corrections = kept;
+      },
+      get ignores() {
+        return ignores.get(title) ?? [];
+      },
+      keepIgnores(kept) {
+        ignores.set(title, kept);
+      },
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { CorrectionSession } from '../taskpane/state/pane-store';
+import type { PageSession } from './correction-session';
 import type { OpenedWorkbook } from './open-workbook';
 import type { WorkbookView } from './workbook-view';
 import { createWorkbookView } from './workbook-view';
@@ -15,13 +16,10 @@ export interface OpenFile {
   readonly session: CorrectionSession;
 }
 
-export function openFile(
-  workbook: OpenedWorkbook,
-  checksAtOnce: boolean,
-  session: CorrectionSession,
-): OpenFile {
+export function openFile(workbook: OpenedWorkbook, checksAtOnce: boolean, session: PageSession): OpenFile {
   const view = createWorkbookView(workbook.snapshot);
   const { title, state, snapshot } = workbook;
   const read = () => Promise.resolve(snapshot);
-  return { workbook, view, host: xlsxHost({ title, state, read }, view), checksAtOnce, session };
+  const host = xlsxHost({ title, state, read }, view);
+  return { workbook, view, host, checksAtOnce, session: session.ofFile(title) };
 }

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { correctionSession } from './correction-session';
+import { pageSession } from './correction-session';
 import { DropZone } from './drop-zone';
 import type { OpenFile } from './open-file';
 import type { OpenedWorkbook } from './open-workbook';
@@ -17,7 +17,7 @@ export function WebPage({ opensSample }: { readonly opensSample: boolean }) {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [isOpening, setIsOpening] = useState(opensSample);
   const [problem, setProblem] = useState<string | null>(null);
-  const [session] = useState(correctionSession);
+  const [session] = useState(pageSession);
 
   const show = useCallback(
     async (opening: Promise<OpenedWorkbook>, checksAtOnce: boolean) => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { buildWorkbook, sheetXml } from '../hosts/xlsx/package-builder';
 import { axeViolations } from './axe';
 import { describeInBrowser } from './describe-in-browser';
+import { choose, focusedText, partsThatStickOut, tabTo } from './on-page';
 
 const cell = (value: string | number) => {
   if (value === '') return '<c/>';
@@ -150,34 +151,4 @@ async function chooseFunding(page: Page): Promise<void> {
   await page.getByLabel('Loại biểu').selectOption('funding');
   await page.getByRole('button', { name: 'Áp dụng' }).click();
   await page.getByRole('button', { name: /D6.*75.*70/ }).waitFor();
-}
-
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const mimeType = 'application/octet-stream';
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
-}
-
-/** Presses Tab until the focus is at something that says this. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focusedText(page)).includes(text)) return;
-  }
-  throw new Error(`Tab does not lead to "${text}"`);
-}
-
-async function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    return focused instanceof HTMLSelectElement ? '' : (focused?.textContent ?? '');
-  });
-}
-
-async function partsThatStickOut(page: Page): Promise<readonly string[]> {
-  return page.locator('main').evaluate((main) =>
-    [main, ...main.querySelectorAll('*')]
-      .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
-      .filter((element) => getComputedStyle(element).overflowX !== 'hidden')
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
 }

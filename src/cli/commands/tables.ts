@@ -8,13 +8,13 @@ import type { Environment } from '../environment';
 import { exitCodes } from '../exit-codes';
 import type { ExitCode } from '../exit-codes';
 import { lookOf } from '../look';
-import { keptIn, readWorkbook } from '../read-workbook';
+import { readWorkbook, stateOf } from '../read-workbook';
 
 /** soat-bieu tables: what was recognised in a workbook, and why. */
 export async function tables({ path }: TablesArguments, environment: Environment): Promise<ExitCode> {
   try {
     const { snapshot, state } = await readWorkbook(path);
-    const { corrections } = keptIn(state, (sentence) => environment.err.write(`${path}: ${sentence}\n`));
+    const { corrections } = stateOf(state, (sentence) => environment.err.write(`${path}: ${sentence}\n`));
     const recognition = recogniseTables(snapshot, corrections);
     const choice = { catalogs: shippedCatalogs(), chosen: null, region: null };
     const catalogs = proposeCatalogs(recognition.tables, choice);

@@ -4,6 +4,7 @@ import { boxAddress, cellAddress } from '../snapshot/address';
 import { cellRectangles } from './cell-rectangles';
 import type { FindingKind } from './finding-kinds';
 import { findingKindOf, findingKindWords, findingKinds } from './finding-kinds';
+import type { IgnoreScope } from './ignore-scopes';
 import { plainText } from './text/plain-text';
 
 /** One finding as the pane shows it: every word ready, every place one that the host can go to. */
@@ -25,8 +26,9 @@ export interface FindingCard {
   readonly related: readonly RelatedPlace[];
   /** Related places beyond those listed. */
   readonly moreRelated: number;
-  /** Why the user chose not to see it; `null` when it is open. */
-  readonly ignored: string | null;
+  readonly isIgnored: boolean;
+  /** What the user may ignore from here. */
+  readonly scopes: readonly IgnoreScope[];
 }
 
 /** Cells that belong to a finding, neighbours as one range. */
@@ -49,7 +51,11 @@ export interface FindingSection {
 const mostRelated = 12;
 
 /** @param titles the titles of the rules, by code */
-export function findingCard(finding: Finding, titles: ReadonlyMap<string, string>): FindingCard {
+export function findingCard(
+  finding: Finding,
+  titles: ReadonlyMap<string, string>,
+  scopes: readonly IgnoreScope[],
+): FindingCard {
   const { fingerprint, rule, at, ignored } = finding;
   const kind = findingKindOf(finding);
   const places = relatedPlaces(finding);
@@ -66,7 +72,8 @@ export function findingCard(finding: Finding, titles: ReadonlyMap<string, string
     do: plainText(finding.do),
     related: places.slice(0, mostRelated),
     moreRelated: Math.max(0, places.length - mostRelated),
-    ignored: ignored && plainText(ignored.reason),
+    isIgnored: ignored !== null,
+    scopes,
   };
 }
 
@@ -86,7 +93,7 @@ export function findingSections(
   sheets: readonly string[],
 ): readonly FindingSection[] {
   return findingKinds.flatMap((kind) => {
-    const own = cards.filter((card) => card.kind === kind && card.ignored === null);
+    const own = cards.filter((card) => card.kind === kind && !card.isIgnored);
     if (own.length === 0) return [];
     const groups = sheets.flatMap((sheet) => {
       const here = own.filter(({ at }) => at.sheet === sheet);

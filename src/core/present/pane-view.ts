@@ -3,8 +3,11 @@ import type { Rule } from '../rules/define-rule';
 import { formatDate } from '../values/dates';
 import { asOfSources } from './as-of-words';
 import { findingKindWords, findingKinds } from './finding-kinds';
-import type { FindingCard, FindingSection } from './pane-cards';
+import { ignoreScopes } from './ignore-scopes';
+import type { FindingSection } from './pane-cards';
 import { findingCard, findingSections } from './pane-cards';
+import type { IgnoredEntry } from './pane-ignored';
+import { ignoredEntries } from './pane-ignored';
 import type { StripLine } from './pane-strip';
 import { summaryStrip } from './pane-strip';
 import type { Understood } from './pane-understood';
@@ -14,7 +17,7 @@ import { deadlineWords } from './summary-words';
 /** All that the pane shows of a result: words and places, nothing left to decide. */
 export interface PaneView {
   readonly asOf: AsOfView;
-  /** "2 sai · 5 cần xem lại · 16 chỉ tiêu chưa đạt · 3 lưu ý" */
+  /** "2 sai · 5 cần xem lại · 16 chỉ tiêu chưa đạt · 3 lưu ý · 1 đã bỏ qua" */
   readonly counts: string;
   /** Open findings in all. */
   readonly total: number;
@@ -24,7 +27,9 @@ export interface PaneView {
   /** Surest first; a kind without findings has no section. */
   readonly sections: readonly FindingSection[];
   /** What the user chose not to see again. */
-  readonly ignored: readonly FindingCard[];
+  readonly ignored: readonly IgnoredEntry[];
+  /** Findings that are ignored. */
+  readonly ignoredCount: number;
   readonly understood: Understood;
 }
 
@@ -43,7 +48,9 @@ export interface AsOfView {
 /** @param rules those that were run, for their titles */
 export function paneView(result: CheckResult, rules: readonly Pick<Rule, 'code' | 'title'>[]): PaneView {
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
-  const cards = result.findings.map((finding) => findingCard(finding, titles));
+  const scopesOf = ignoreScopes(result);
+  const cards = result.findings.map((finding) => findingCard(finding, titles, scopesOf(finding)));
+  const ignoredCount = cards.filter(({ isIgnored }) => isIgnored).length;
   const sections = findingSections(
     cards,
     result.coverage.sheets.map(({ name }) => name),
@@ -51,12 +58,13 @@ export function paneView(result: CheckResult, rules: readonly Pick<Rule, 'code' 
   const { deadlines } = result.summary;
   return {
     asOf: asOfView(result),
-    counts: countWords(sections),
+    counts: countWords(sections, ignoredCount),
     total: sections.reduce((sum, { count }) => sum + count, 0),
     strip: summaryStrip(result),
     deadlines: deadlines.next.length === 0 ? null : deadlineWords(deadlines),
     sections,
-    ignored: cards.filter(({ ignored }) => ignored !== null),
+    ignored: ignoredEntries(result.ignores, cards, titles),
+    ignoredCount,
     understood: understood(result, rules),
   };
 }
@@ -72,10 +80,10 @@ function asOfView({ asOf, asOfFrom }: CheckResult): AsOfView {
 }
 
 /** That nothing is wrong, or likely wrong, is said; the other kinds are named only where there are some. */
-function countWords(sections: readonly FindingSection[]): string {
-  return findingKinds
+function countWords(sections: readonly FindingSection[], ignored: number): string {
+  const open = findingKinds
     .map((kind) => ({ kind, count: sections.find((section) => section.kind === kind)?.count ?? 0 }))
     .filter(({ kind, count }) => count > 0 || kind === 'sure' || kind === 'likely')
-    .map(({ kind, count }) => `${count} ${findingKindWords[kind]}`)
-    .join(' · ');
+    .map(({ kind, count }) => `${count} ${findingKindWords[kind]}`);
+  return [...open, ...(ignored === 0 ? [] : [`${ignored} đã bỏ qua`])].join(' · ');
 }

@@ -12,6 +12,7 @@ const label = v.pipe(v.string(), v.maxLength(longestLabel));
 /** No biểu has a higher header. */
 const mostHeaderRows = 50;
 
+/** How a form looks, as it is kept. */
 export const layoutSchema = v.strictObject({
   sheet: label,
   depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostHeaderRows)),

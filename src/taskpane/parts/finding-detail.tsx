@@ -1,10 +1,11 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingCard } from '../../core/present/pane-cards';
 import type { PaneStore } from '../state/pane-store';
 import { FindingKindWord } from './finding-kind-badge';
 import { RelatedCells } from './related-cells';
 
+const IgnoreForm = lazy(() => import('./ignore-form'));
 const RuleHelp = lazy(() => import('./rule-help'));
 
 const useStyles = makeStyles({
@@ -18,6 +19,13 @@ const useStyles = makeStyles({
 export function FindingDetail({ card, store }: { readonly card: FindingCard; readonly store: PaneStore }) {
   const styles = useStyles();
   const [helpIsOpen, setHelpIsOpen] = useState(false);
+  const [isIgnoring, setIsIgnoring] = useState(false);
+  const toggle = useRef<HTMLElement>(null);
+  const stopIgnoring = () => {
+    // The form goes with the focus in it.
+    toggle.current!.focus();
+    setIsIgnoring(false);
+  };
   return (
     <>
       <div className={styles.detail}>
@@ -38,7 +46,23 @@ export function FindingDetail({ card, store }: { readonly card: FindingCard; rea
           <Button size="small" aria-expanded={helpIsOpen} onClick={() => setHelpIsOpen((isOpen) => !isOpen)}>
             Xem ví dụ
           </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={isIgnoring}
+            onClick={({ currentTarget }) => {
+              toggle.current = currentTarget;
+              setIsIgnoring((isOpen) => !isOpen);
+            }}
+          >
+            Bỏ qua
+          </Button>
         </div>
+        {isIgnoring && (
+          <Suspense fallback="Đang mở…">
+            <IgnoreForm card={card} store={store} onCancel={stopIgnoring} />
+          </Suspense>
+        )}
       </div>
       {helpIsOpen && (
         <Suspense fallback="Đang mở…">

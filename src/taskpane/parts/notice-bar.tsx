@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { Ignore } from '../../core/check/ignore';
 import { noticeWords } from '../state/announcements';
 import type { Notice } from '../state/pane-state';
 import { CopyDetails } from './copy-details';
@@ -22,13 +23,26 @@ const useStyles = makeStyles({
   paragraph: { margin: '2px 0 4px' },
 });
 
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly onClose: () => void;
+  /** Tells again what was just ignored. */
+  readonly onUndo: (ignore: Ignore) => void;
+}
+
 /** What became of the last action: what happened and what to do, until the user closes it. The live region says it. */
-export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
   const styles = useStyles();
+  const isTrouble = notice.kind !== 'cleared' && notice.kind !== 'ignored';
   return (
-    <div className={mergeClasses(styles.bar, notice.kind !== 'cleared' && styles.warning)}>
+    <div className={mergeClasses(styles.bar, isTrouble && styles.warning)}>
       <div className={styles.text}>
         <p className={styles.paragraph}>{noticeWords(notice)}</p>
+        {notice.kind === 'ignored' && (
+          <Button size="small" onClick={() => onUndo(notice.ignore)}>
+            Hoàn tác
+          </Button>
+        )}
         {'problem' in notice && <CopyDetails problem={notice.problem} />}
       </div>
       <Button

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FindingList } from '../parts/finding-list';
 import { FindingWalker } from '../parts/finding-walker';
 import { IgnoredList } from '../parts/ignored-list';
+import { ResultHeading } from '../parts/result-heading';
 import type { Reviewed } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ReviewFrame } from './review-frame';
@@ -20,10 +21,10 @@ export function FindingsScreen({ screen, store }: { readonly screen: Reviewed; r
   const styles = useStyles();
   return (
     <ReviewFrame screen={screen} store={store} head={<FindingWalker screen={screen} store={store} />}>
-      <h1 className={styles.counts}>{screen.view.counts}</h1>
+      <ResultHeading screen={screen} className={styles.counts} text={screen.view.counts} />
       <ReviewSummary screen={screen} store={store} />
       <FindingList screen={screen} store={store} />
-      <IgnoredList cards={screen.view.ignored} />
+      <IgnoredList screen={screen} store={store} />
     </ReviewFrame>
   );
 }

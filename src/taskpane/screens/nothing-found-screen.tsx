@@ -1,4 +1,6 @@
+import { nothingFoundWords } from '../../core/present/ignore-words';
 import { IgnoredList } from '../parts/ignored-list';
+import { ResultHeading } from '../parts/result-heading';
 import type { Reviewed } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { ReviewFrame } from './review-frame';
@@ -17,9 +19,9 @@ export function NothingFoundScreen({
   const { view } = screen;
   return (
     <ReviewFrame screen={screen} store={store}>
-      <h1 className={styles.heading}>Không thấy chỗ nào cần sửa</h1>
+      <ResultHeading screen={screen} className={styles.heading} text={nothingFoundWords(view.ignoredCount)} />
       <ReviewSummary screen={screen} store={store} understoodIsOpen />
-      <IgnoredList cards={view.ignored} />
+      <IgnoredList screen={screen} store={store} />
     </ReviewFrame>
   );
 }

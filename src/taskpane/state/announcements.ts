@@ -1,3 +1,4 @@
+import { nothingFoundWords } from '../../core/present/ignore-words';
 import type { HostProblem } from '../../hosts/workbook-host';
 import type { Notice, Reviewed, Running } from './pane-state';
 
@@ -15,7 +16,7 @@ export function spokenProgress({ step, done }: Pick<Running, 'step' | 'done'>): 
 /** "Đã soát xong: 2 sai, 5 cần xem lại" */
 export function reviewedWords({ name, view }: Pick<Reviewed, 'name' | 'view'>): string {
   if (name === 'nothing-recognised') return 'Đã soát xong: chưa nhận ra biểu nào.';
-  if (name === 'nothing-found') return 'Đã soát xong: không thấy chỗ nào cần sửa.';
+  if (name === 'nothing-found') return `Đã soát xong: ${lowerFirst(nothingFoundWords(view.ignoredCount))}.`;
   return `Đã soát xong: ${view.counts.replaceAll(' · ', ', ')}.`;
 }
 
@@ -25,6 +26,7 @@ export function problemWords({ message, advice }: HostProblem): string {
 
 export function noticeWords(notice: Notice): string {
   if (notice.kind === 'cleared') return 'Đã xoá mọi dấu.';
+  if (notice.kind === 'ignored') return `Đã bỏ qua ${notice.count} chỗ.`;
   if (notice.kind === 'problem') return problemWords(notice.problem);
   if (notice.kind === 'not-kept') return notKeptWords(notice.problem);
   if (notice.kind === 'not-recalled') return notRecalledWords[notice.why];
@@ -32,7 +34,7 @@ export function noticeWords(notice: Notice): string {
 }
 
 function notKeptWords(problem: HostProblem): string {
-  return `Chưa lưu được vào sổ này: ${lowerFirst(problem.message)} Chỉnh sửa vẫn có hiệu lực tới khi đóng khung này.`;
+  return `Chưa lưu được vào sổ này: ${lowerFirst(problem.message)} Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.`;
 }
 
 function lowerFirst(text: string): string {
@@ -41,7 +43,7 @@ function lowerFirst(text: string): string {
 
 const notRecalledWords: Readonly<Record<'newer' | 'unreadable', string>> = {
   newer:
-    'Phần ghi nhớ trong sổ này do bản Soát Biểu mới hơn ghi. Phần đó được giữ nguyên; chỉnh sửa lần này chỉ có hiệu lực tới khi đóng khung này.',
+    'Phần ghi nhớ trong sổ này do bản Soát Biểu mới hơn ghi. Phần đó được giữ nguyên; điều anh/chị chọn lần này chỉ có hiệu lực tới khi đóng khung này.',
   unreadable:
-    'Phần ghi nhớ trong sổ này không đọc được. Phần đó được giữ nguyên; chỉnh sửa lần này chỉ có hiệu lực tới khi đóng khung này.',
+    'Phần ghi nhớ trong sổ này không đọc được. Phần đó được giữ nguyên; điều anh/chị chọn lần này chỉ có hiệu lực tới khi đóng khung này.',
 };

@@ -1,29 +1,34 @@
+import type { Ignore } from '../../core/check/ignore';
 import type { StateReading, WorkbookState } from '../../core/check/workbook-state';
 import type { Correction } from '../../core/tables/corrections';
 import { isSameSubject, withCorrection, withoutCorrection } from '../../core/tables/corrections';
 import { HostProblem } from '../../hosts/workbook-host';
 
-/** What the user said of the tables: what the workbook keeps, and what this session remembers. */
+/** What the user said of the tables and of what is not to be told: what the workbook keeps, and what this session remembers. */
 export interface Memory {
   /** `null` as long as the workbook was not asked. */
   readonly kept: StateReading | null;
   /** Made since the pane, or the page around it, was opened: they hold for the next file of the same form as well. */
   readonly session: readonly Correction[];
+  /** What was ignored since, in this workbook alone: a reason given for one is none for the next. */
+  readonly ignored: readonly Ignore[];
 }
 
-export const noMemory: Memory = { kept: null, session: [] };
+export const noMemory: Memory = { kept: null, session: [], ignored: [] };
 
 /** The table that a correction speaks of. */
 export type Subject = Pick<Correction, 'layout' | 'declared'>;
 
 /** With what the workbook turned out to keep: of the same table its own correction, not one of another file. */
-export function recalled({ session }: Memory, kept: StateReading): Memory {
+export function recalled(memory: Memory, kept: StateReading): Memory {
   const own = kept.kind === 'read' ? kept.state.corrections : [];
-  return { kept, session: session.filter((one) => !own.some((kept) => isSameSubject(kept, one))) };
+  const session = memory.session.filter((one) => !own.some((kept) => isSameSubject(kept, one)));
+  return { ...memory, kept, session };
 }
 
 export function remembering(memory: Memory, correction: Correction): Memory {
   return {
+    ...memory,
     session: withCorrection(memory.session, correction),
     kept: changeKept(memory, (corrections) => withCorrection(corrections, correction)),
   };
@@ -31,6 +36,7 @@ export function remembering(memory: Memory, correction: Correction): Memory {
 
 export function forgetting(memory: Memory, subject: Subject): Memory {
   return {
+    ...memory,
     session: withoutCorrection(memory.session, subject),
     kept: changeKept(memory, (corrections) => withoutCorrection(corrections, subject)),
   };

@@ -1,9 +1,11 @@
+import type { Ignore } from '../../core/check/ignore';
 import type { FindingKind } from '../../core/present/finding-kinds';
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
 import type { Memory } from './memory';
 import { noMemory } from './memory';
+import type { IgnoringState } from './reduce-ignoring';
 import type { UnderstoodState } from './reduce-understood';
 
 /** All that the pane knows. One reducer changes it (reduce-pane.ts), one store carries out the work (pane-store.ts). */
@@ -46,6 +48,7 @@ export interface Reviewed {
   readonly rechecking: boolean;
   readonly list: ListState;
   readonly understood: UnderstoodState;
+  readonly ignoring: IgnoringState;
 }
 
 export interface Failed {
@@ -58,7 +61,9 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: HostProblem }
   | { readonly kind: 'not-marked'; readonly refused: MarkOutcome['refused'] }
   | { readonly kind: 'cleared' }
-  /** What was corrected holds for this session only. */
+  /** What was just ignored can be told again with one press. */
+  | { readonly kind: 'ignored'; readonly ignore: Ignore; readonly count: number }
+  /** What was corrected or ignored holds for this session only. */
   | { readonly kind: 'not-kept'; readonly problem: HostProblem }
   /** What the workbook keeps was left alone: a later version wrote it, or it cannot be read. */
   | { readonly kind: 'not-recalled'; readonly why: 'newer' | 'unreadable' };

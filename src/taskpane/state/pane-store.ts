@@ -1,3 +1,5 @@
+import type { Ignore } from '../../core/check/ignore';
+import { isSameIgnore } from '../../core/check/ignore';
 import type { MarkPlan } from '../../core/present/marks';
 import type { GivenHeader } from '../../core/tables/corrected-header';
 import type { Correction } from '../../core/tables/corrections';
@@ -6,16 +8,19 @@ import type { CellRef } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { hostProblemOf } from './host-problem-of';
+import { ignoresInForce, ignoring, lookingAgain } from './ignored-memory';
 import type { Memory, Subject } from './memory';
 import { correctionsInForce, forgetting, noMemory, ownCorrections, remembering, stateToKeep } from './memory';
 import type { PaneState } from './pane-state';
 import { firstState, isReviewed } from './pane-state';
 import type { PaneEvent } from './reduce-pane';
 import { reducePane } from './reduce-pane';
+import type { Asked } from './reduce-ignoring';
+import { cardsAround } from './reduce-ignoring';
 import type { Corrected } from './reduce-understood';
 import type { RunCheck } from './run-check';
 import type { Step } from './walk-cards';
-import { cardAfter } from './walk-cards';
+import { cardAfter, walkableCards } from './walk-cards';
 
 export interface PaneServices {
   readonly host: WorkbookHost;
@@ -26,10 +31,12 @@ export interface PaneServices {
   readonly session?: CorrectionSession;
 }
 
-/** Corrections that outlive a pane: the page around it mounts one for each file. */
+/** Corrections, and what is ignored in this file, that outlive a pane: the page around it mounts one for each file. */
 export interface CorrectionSession {
   readonly corrections: readonly Correction[];
   keep(corrections: readonly Correction[]): void;
+  readonly ignores: readonly Ignore[];
+  keepIgnores(ignores: readonly Ignore[]): void;
 }
 
 /** The pane without its looks: the state, and what the user can do. None of its methods rejects. */
@@ -37,6 +44,8 @@ export interface PaneStore {
   getState(): PaneState;
   /** Vietnamese: how long a correction holds. */
   readonly keepsWhere: string;
+  /** Vietnamese: who will see what is ignored, and how long it is. */
+  readonly ignoresWhere: string;
   /** Returns how to stop. */
   subscribe(listener: () => void): () => void;
   send(event: PaneEvent): void;
@@ -52,6 +61,10 @@ export interface PaneStore {
   undoCorrection(subject: Subject, table: Corrected): Promise<void>;
   /** Takes the user's word that a table has its header there; false when nothing stands there to find it by. */
   declare(sheet: string, header: GivenHeader, kind: TableKind | null): Promise<boolean>;
+  /** Keeps quiet about what a card says from now on, checks again and keeps that in the workbook. */
+  ignore(ignore: Ignore, key: string): Promise<void>;
+  /** Tells again what was ignored. */
+  lookAgain(ignore: Ignore): Promise<void>;
   reveal(place: CellRef): Promise<void>;
   /** Goes to the finding that a step leads to, opens it and shows its cell. `focus` takes the keyboard focus along. */
   step(step: Step, focus: boolean): Promise<void>;
@@ -64,8 +77,14 @@ const keepsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
   xlsx: 'Chỉnh sửa có hiệu lực cho mọi bảng cùng mẫu tới khi đóng trang này; tệp của anh/chị không bị ghi vào.',
 };
 
+const ignoresWhere: Readonly<Record<WorkbookHost['name'], string>> = {
+  excel:
+    'Lý do được lưu cùng sổ này; ai soát lại sổ đều đọc được, và mục này vẫn được liệt kê ở "Đã bỏ qua".',
+  xlsx: 'Có hiệu lực cho tệp này tới khi đóng trang; tệp của anh/chị không bị ghi vào. Mục này vẫn được liệt kê ở "Đã bỏ qua".',
+};
+
 export function createPaneStore({ host, runCheck, today, session }: PaneServices): PaneStore {
-  let state: PaneState = { ...firstState, memory: { ...noMemory, session: session?.corrections ?? [] } };
+  let state: PaneState = { ...firstState, memory: memoryOf(session) };
   let work = new AbortController();
   /** Marks are set and cleared one after the other, whatever the user presses meanwhile. */
   let marking: Promise<void> = Promise.resolve();
@@ -92,7 +111,9 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
 
   async function judge(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
     const corrections = correctionsInForce(state.memory);
-    const result = await runCheck(snapshot, { asOf: state.asOf, today: today(), corrections }, signal);
+    const ignores = ignoresInForce(state.memory);
+    const options = { asOf: state.asOf, today: today(), corrections, ignores };
+    const result = await runCheck(snapshot, options, signal);
     const { presentResult } = await import('./present-result');
     signal.throwIfAborted();
     const { view, marks } = presentResult(result, ownCorrections(state.memory));
@@ -129,6 +150,15 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
     await Promise.all([run((signal) => judge(screen.snapshot, signal)), keep()]);
   }
 
+  /** As with a correction: the list shrinks or grows by checking again what was read. */
+  async function checkIgnoring(memory: Memory, asked: Asked): Promise<void> {
+    const { screen } = state;
+    if (!isReviewed(screen)) return;
+    send({ type: 'ignoring', memory, asked });
+    session?.keepIgnores(memory.ignored);
+    await Promise.all([run((signal) => judge(screen.snapshot, signal)), keep()]);
+  }
+
   function setMarks(task: () => Promise<void>): Promise<void> {
     marking = marking.then(task).catch((error: unknown) => {
       send({ type: 'refused', problem: hostProblemOf(error) });
@@ -161,6 +191,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
   return {
     getState: () => state,
     keepsWhere: keepsWhere[host.name],
+    ignoresWhere: ignoresWhere[host.name],
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -207,6 +238,19 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
       await checkCorrected(remembering(state.memory, said), { id: null, sheet: name });
       return true;
     },
+    async ignore(ignore, key) {
+      const { screen, memory } = state;
+      if (!isReviewed(screen)) return;
+      const next = cardsAround(walkableCards(screen), key);
+      await checkIgnoring(ignoring(memory, ignore), { what: 'ignore', ignore, next });
+    },
+    async lookAgain(ignore) {
+      const { screen, memory } = state;
+      if (!isReviewed(screen)) return;
+      const entry = screen.view.ignored.find((one) => isSameIgnore(one.ignore, ignore));
+      const next = entry?.cards.map(({ key }) => key) ?? [];
+      await checkIgnoring(lookingAgain(memory, ignore), { what: 'look-again', ignore, next });
+    },
     reveal,
     async step(step, focus) {
       const { screen } = state;
@@ -220,4 +264,8 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
       void watching?.then((stop) => stop());
     },
   };
+}
+
+function memoryOf(session: CorrectionSession | undefined): Memory {
+  return session ? { ...noMemory, session: session.corrections, ignored: session.ignores } : noMemory;
 }

@@ -26,10 +26,11 @@ export function reduceList({ list, view }: Reviewed, event: ListEvent): ListStat
   }
 }
 
-function goTo(
+/** At a card, which is brought into sight. */
+export function goTo(
   list: ListState,
   sections: readonly FindingSection[],
-  { key, open, focus }: ListEvent & { type: 'went-to' },
+  { key, open, focus }: Omit<ListEvent & { type: 'went-to' }, 'type'>,
 ): ListState {
   const moves = focus ? list.moves + 1 : list.moves;
   return {

@@ -1,16 +1,19 @@
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import { isSameIgnore } from '../../core/check/ignore';
 import type { StateReading } from '../../core/check/workbook-state';
 import type { Memory } from './memory';
 import { recalled } from './memory';
+import type { Asked } from './reduce-ignoring';
+import { cardToFocus, keepIgnoring, startOfIgnoring } from './reduce-ignoring';
 import type { Corrected, UnderstoodEvent } from './reduce-understood';
 import { keepUnderstood, reduceUnderstood, startOfUnderstood } from './reduce-understood';
 import { noticeWords, problemWords, reviewedWords, spokenProgress } from './announcements';
-import type { Notice, PaneState, Reviewed, Running, Screen } from './pane-state';
+import type { ListState, Notice, PaneState, Reviewed, Running, Screen } from './pane-state';
 import { isReviewed, startOfList } from './pane-state';
 import type { ListEvent } from './reduce-list';
-import { keepPlace, reduceList } from './reduce-list';
+import { goTo, keepPlace, reduceList } from './reduce-list';
 
 export type PaneEvent =
   | { readonly type: 'started' }
@@ -29,6 +32,8 @@ export type PaneEvent =
   | { readonly type: 'recalled'; readonly kept: StateReading }
   /** The user corrected how a table was understood; it is being checked again. */
   | { readonly type: 'corrected'; readonly memory: Memory; readonly corrected: Corrected }
+  /** The user ignored a finding, or wants it told again; it is being checked again. */
+  | { readonly type: 'ignoring'; readonly memory: Memory; readonly asked: Asked }
   | { readonly type: 'not-kept'; readonly problem: HostProblem }
   | UnderstoodEvent
   | ListEvent;
@@ -68,6 +73,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return recall(state, event.kept);
     case 'corrected':
       return corrected(state, event);
+    case 'ignoring':
+      return ignoring(state, event);
     case 'not-kept':
       return notify(state, { kind: 'not-kept', problem: event.problem });
     case 'table-opened':
@@ -105,17 +112,45 @@ function advance(state: PaneState, change: Partial<Running>): PaneState {
 function reviewed(state: PaneState, snapshot: WorkbookSnapshot, view: PaneView): PaneState {
   const before = resultsOf(state.screen);
   const { screen: now } = state;
+  const ignored = before?.ignoring ?? startOfIgnoring;
+  const card = cardToFocus(ignored, view);
   const screen: Reviewed = {
     name: nameOf(view),
     snapshot,
     view,
     stale: now.name === 'running' ? now.edited : before !== null && before.stale,
     rechecking: false,
-    list: before ? keepPlace(before.list, view.sections) : startOfList,
+    list: before ? listAfter(before, view, card) : startOfList,
     understood: before ? keepUnderstood(before.understood, view.understood) : startOfUnderstood,
+    ignoring: keepIgnoring(ignored, card),
   };
   const applied = before?.understood.corrected ? 'Đã áp dụng. ' : '';
-  return { ...state, screen, announcement: applied + reviewedWords(screen) };
+  const told = { ...state, screen, announcement: applied + reviewedWords(screen) };
+  return ignored.asked ? tellIgnored(told, ignored.asked, view) : told;
+}
+
+/** Where the user is in a new list: as before, unless something left it or came back. */
+function listAfter(
+  { list, ignoring: { asked } }: Reviewed,
+  { sections }: PaneView,
+  card: string | null,
+): ListState {
+  const kept = keepPlace(list, sections);
+  if (card === null) return kept;
+  return goTo(kept, sections, { key: card, open: asked?.what === 'look-again', focus: true });
+}
+
+/** What became of it comes first; then the results; last what could not be kept, which must not be missed. */
+function tellIgnored(state: PaneState, { what, ignore }: Asked, view: PaneView): PaneState {
+  const { notice: trouble, announcement } = state;
+  const count = view.ignored.find((one) => isSameIgnore(one.ignore, ignore))?.cards.length ?? 0;
+  const done: Notice | null = what === 'ignore' ? { kind: 'ignored', ignore, count } : null;
+  const words = [
+    done ? noticeWords(done) : 'Đã soát lại mục này.',
+    announcement,
+    ...(trouble ? [noticeWords(trouble)] : []),
+  ];
+  return { ...state, notice: trouble ?? done, announcement: words.join(' ') };
 }
 
 function nameOf({ total, understood }: PaneView): Reviewed['name'] {
@@ -156,10 +191,19 @@ function corrected(
     rechecking: true,
     understood: { ...understood, corrected: table },
   }));
-  const { kept } = memory;
-  const notice: Notice | null =
-    kept === null || kept.kind === 'read' ? null : { kind: 'not-recalled', why: kept.kind };
-  return { ...checking, memory, notice };
+  return { ...checking, memory, notice: notRecalled(memory) };
+}
+
+function ignoring(state: PaneState, { memory, asked }: PaneEvent & { type: 'ignoring' }): PaneState {
+  const checking = changeReviewed(state, (screen) => ({
+    rechecking: true,
+    ignoring: { ...screen.ignoring, asked },
+  }));
+  return { ...checking, memory, notice: notRecalled(memory) };
+}
+
+function notRecalled({ kept }: Memory): Notice | null {
+  return kept === null || kept.kind === 'read' ? null : { kind: 'not-recalled', why: kept.kind };
 }
 
 function notify(state: PaneState, notice: Notice): PaneState {

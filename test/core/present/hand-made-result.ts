@@ -150,7 +150,7 @@ export function ignoredFinding(
   reason: string,
   changes: Partial<Finding> = {},
 ): Pick<CheckResult, 'findings' | 'ignores'> {
-  const one = finding({ ignored: { reason }, ...changes });
+  const one = finding({ ...changes, ignored: { reason } });
   const { rule, severity, fingerprint, message: about } = one;
   const ignore = { kind: 'finding' as const, rule, severity, fingerprint, about, reason };
   return { findings: [one], ignores: [{ ignore, findings: [fingerprint] }] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckResult, Finding } from '../../../src/core/check/result';
 import { paneView } from '../../../src/core/present/pane-view';
-import { cleanResult, criteriaTable, finding, fundingTable } from './hand-made-result';
+import { cleanResult, criteriaTable, finding, fundingTable, ignoredFinding } from './hand-made-result';
 
 const rules = [
   { code: 'KP101', title: 'Dòng tổng khác tổng các dòng' },
@@ -83,7 +83,8 @@ describe('paneView', () => {
         { label: 'C4 (Biểu 05)', at: at('Biểu 05', 4, 3) },
       ],
       moreRelated: 0,
-      ignored: null,
+      isIgnored: false,
+      scopes: [expect.anything(), expect.anything(), expect.anything()],
     });
   });
 
@@ -95,11 +96,10 @@ describe('paneView', () => {
   });
 
   it('keeps what the user ignores apart, with the reason', () => {
-    const ignored = finding({ ignored: { reason: 'Huyện cho phép\nđể ngoài' } });
-    const view = viewOf({ findings: [ignored] });
+    const view = viewOf(ignoredFinding('Huyện cho phép\nđể ngoài'));
     expect(view.sections).toEqual([]);
     expect(view.total).toBe(0);
-    expect(view.ignored.map((card) => card.ignored)).toEqual(['Huyện cho phép để ngoài']);
+    expect(view.ignored.map(({ reason }) => reason)).toEqual(['Huyện cho phép để ngoài']);
   });
 
   it('gives each table a line with what it comes to', () => {

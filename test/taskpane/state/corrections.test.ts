@@ -7,6 +7,7 @@ import type { Correction } from '../../../src/core/tables/corrections';
 import { HostProblem } from '../../../src/hosts/workbook-host';
 import { noticeWords } from '../../../src/taskpane/state/announcements';
 import type { Reviewed } from '../../../src/taskpane/state/pane-state';
+import type { CorrectionSession } from '../../../src/taskpane/state/pane-store';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { fakeHost } from '../fake-host';
 
@@ -23,7 +24,7 @@ THEO DÕI CÁC THÔN
 | Ông A | Thượng | có |`;
 
 /** A pane over a workbook in memory, checked for real. */
-function open(session?: { corrections: readonly Correction[]; keep(kept: readonly Correction[]): void }) {
+function open(session?: CorrectionSession) {
   const host = fakeHost();
   host.snapshot = snapshotOfTextGrid(grid);
   const asked: CheckOptions[] = [];
@@ -100,7 +101,7 @@ describe('corrections in the pane', () => {
     expect(table().kind).toBe('kinh phí');
     const { notice } = store.getState();
     expect(noticeWords(notice!)).toBe(
-      'Chưa lưu được vào sổ này: sổ đang khoá cấu trúc. Chỉnh sửa vẫn có hiệu lực tới khi đóng khung này.',
+      'Chưa lưu được vào sổ này: sổ đang khoá cấu trúc. Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.',
     );
     await store.check();
     expect(table().kind).toBe('kinh phí');
@@ -140,6 +141,8 @@ describe('corrections in the pane', () => {
         return kept;
       },
       keep: (next: readonly Correction[]) => void (kept = next),
+      ignores: [],
+      keepIgnores: () => undefined,
     };
     const first = open(session);
     await first.store.check();

@@ -33,7 +33,7 @@ describe('the memory of the pane', () => {
   });
 
   it('applies the corrections of other files, which a file does not own', () => {
-    const memory = recalled({ kept: null, session: [a] }, { kind: 'read', state: emptyState });
+    const memory = recalled({ ...noMemory, session: [a] }, { kind: 'read', state: emptyState });
     expect(correctionsInForce(memory)).toEqual([a]);
     expect(ownCorrections(memory)).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('the memory of the pane', () => {
   it('takes a file’s own correction of a table before that of another file', () => {
     const own = correction('a', 'tasks');
     const state = { ...emptyState, corrections: [own] };
-    const memory = recalled({ kept: null, session: [a, b] }, { kind: 'read', state });
+    const memory = recalled({ ...noMemory, session: [a, b] }, { kind: 'read', state });
     expect(correctionsInForce(memory)).toEqual([own, b]);
     const later = remembering(memory, a);
     expect(correctionsInForce(later)).toEqual([b, a]);

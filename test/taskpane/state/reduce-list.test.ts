@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { paneView } from '../../../src/core/present/pane-view';
 import { rules } from '../../../src/core/rules/index';
+import { startOfIgnoring } from '../../../src/taskpane/state/reduce-ignoring';
 import { startOfUnderstood } from '../../../src/taskpane/state/reduce-understood';
 import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
 import type { ListState, Reviewed } from '../../../src/taskpane/state/pane-state';
@@ -18,6 +19,7 @@ const screen: Omit<Reviewed, 'list'> = {
   stale: false,
   rechecking: false,
   understood: startOfUnderstood,
+  ignoring: startOfIgnoring,
 };
 const after = (...events: readonly ListEvent[]): ListState =>
   events.reduce((list, event) => reduceList({ ...screen, list }, event), startOfList);
