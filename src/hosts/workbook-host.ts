@@ -49,6 +49,7 @@ export const hostProblemCodes = [
   'sheet-missing',
   'sheet-hidden',
   'sheet-protected',
+  'read-only',
   'another-workbook',
   'too-large',
   'cancelled',

@@ -141,7 +141,11 @@ describeInBrowser('what the user ignores', ({ site, open }) => {
 
   it.each([320, 350])('fits a pane of %i pixels, and axe finds nothing', async (width) => {
     const { page } = await openWorkbook(width);
-    await openForm(page, 'E7');
+    // A page this narrow shows the cell instead of the pane.
+    await cardAt(page, 'E7').locator('button').first().click();
+    await page.getByRole('button', { name: 'Xem kết quả' }).click();
+    await cardAt(page, 'E7').getByRole('button', { name: 'Bỏ qua' }).click();
+    await page.getByLabel('Lý do').waitFor();
     expect(await partsThatStickOut(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
     await page

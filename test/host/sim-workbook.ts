@@ -17,6 +17,9 @@ export class SimWorkbook extends WireObject {
   get Functions(): SimFunctions {
     return new SimFunctions(this.session.excel.workbook.date1904);
   }
+  get ReadOnly(): boolean {
+    return this.session.excel.workbook.readOnly;
+  }
   _RemoveReference(id: string): void {
     this.session.references.delete(id);
   }

@@ -136,6 +136,10 @@ export class SimulatedExcel {
   addCustomXml(xml: string): void {
     this.state.workbook.customXmlParts.push({ id: `{USER-${++this.state.lastId}}`, xml });
   }
+  /** As if the file had been opened to be read only. */
+  makeReadOnly(): void {
+    this.state.workbook.readOnly = true;
+  }
   rename(sheet: string, name: string): void {
     this.sheet(sheet).name = name;
   }

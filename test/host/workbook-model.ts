@@ -4,6 +4,8 @@ import type { Box, CellValue, WorkbookSnapshot } from '../../src/core/snapshot/s
 /** What the simulated workbook holds: plain data, changed by the add-in's requests and by the "user" of a test. */
 export interface WorkbookModel {
   readonly date1904: boolean;
+  /** Opened to be read only: it can be changed, and saved under another name alone. */
+  readOnly: boolean;
   readonly sheets: SheetModel[];
   readonly customXmlParts: { readonly id: string; xml: string }[];
   activeSheet: SheetModel;
@@ -85,7 +87,8 @@ export function workbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
   }));
   const activeSheet = sheets.find((sheet) => sheet.visibility === 'Visible')!;
   const { date1904 } = snapshot;
-  return { date1904, sheets, customXmlParts: [], activeSheet, selection: `${activeSheet.name}!A1` };
+  const selection = `${activeSheet.name}!A1`;
+  return { date1904, readOnly: false, sheets, customXmlParts: [], activeSheet, selection };
 }
 
 /** "A1:B2", "C", "A:C" or "3:8" → box; `null` when it is none of these. */

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { ignoredFinding } from '../core/present/hand-made-result';
 import { sheetMissing } from './fake-host';
 import { openPane, press } from './open-pane';
 import { corrected, findings, found, nothingFound, nothingRecognised } from './results';
 
 /** Vietnamese words without a mark, that the pane uses; a word of another language is not among them. */
 const plainWords = new Set(
-  'anh bao chi cho danh do dung ghi khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt xem xong'.split(
+  'ai anh bao chi cho con danh do dung ghi khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt vi xem xong'.split(
     ' ',
   ),
 );
@@ -32,7 +33,14 @@ function readAll(): string {
   return texts.join(' ');
 }
 
-const ignored = { ...findings[0]!, fingerprint: 'ignored', ignored: { reason: 'Huyện cho phép để ngoài' } };
+const ignored = ignoredFinding('Huyện cho phép để ngoài', { ...findings[0]!, fingerprint: 'ignored' });
+const unused = { ignore: { kind: 'rule', rule: 'KP102', reason: 'Huyện cho phép' }, findings: [] } as const;
+const withIgnored = {
+  ...found,
+  asOfFrom: 'given',
+  findings: [...findings, ...ignored.findings],
+  ignores: [...ignored.ignores, unused],
+} as const;
 
 /** The ways to every screen, with all that can be opened on it. */
 const screens: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -43,9 +51,7 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     await press('Soát biểu');
   },
   findings: async () => {
-    const { check, host } = openPane({
-      result: { ...found, asOfFrom: 'given', findings: [...findings, ignored] },
-    });
+    const { check, host } = openPane({ result: withIgnored });
     host.outcome.refused = [{ sheet: 'Biểu 03', why: 'trang đang được bảo vệ' }];
     await check();
     act(() => host.edit());
@@ -65,6 +71,16 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     host.refusals.set('reveal', sheetMissing);
     await press(/C9/);
     await press('Chép chi tiết');
+  },
+  'something to be ignored, and ignored': async () => {
+    const { check, store } = openPane({ result: withIgnored });
+    await check();
+    await press(/C9/);
+    await press('Bỏ qua');
+    await screen.findByLabelText('Lý do');
+    await act(async () => void fireEvent.submit(document.querySelector('form')!));
+    await act(() => store.ignore(ignored.ignores[0]!.ignore, 'likely'));
+    await screen.findByText('Đã bỏ qua 1 chỗ.');
   },
   'nothing found': async () => openPane({ result: nothingFound }).check(),
   'nothing recognised': async () =>

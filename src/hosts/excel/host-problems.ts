@@ -99,6 +99,13 @@ export const sheetHiddenProblem = (sheet: string, canBeShown: boolean) =>
       : 'Trang này được ẩn kỹ, danh sách Unhide không có; đề nghị người lập tệp cho hiện lại.',
   );
 
+export const readOnlyProblem = () =>
+  new HostProblem(
+    'read-only',
+    'Sổ đang mở ở chế độ chỉ đọc.',
+    'Muốn giữ lại, đề nghị lưu thành tệp khác (Save As).',
+  );
+
 export const marksLeftProblem = (sheets: readonly string[]) =>
   new HostProblem(
     'sheet-protected',

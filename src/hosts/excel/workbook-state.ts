@@ -1,3 +1,4 @@
+import { readOnlyProblem } from './host-problems';
 import { operation } from './requirements';
 import { stateIn, stateNamespace, statePart } from '../state-part';
 
@@ -13,15 +14,21 @@ export const readState = operation('1.5', async (context): Promise<string | null
   return first ? stateIn(first.xml) : null;
 });
 
-/** Keeps the state in the workbook; "" removes it without a trace. The same state again writes nothing. */
-export const writeState = operation('1.5', async (context, state: string): Promise<void> => {
+/**
+ * Keeps the state in the workbook; "" removes it without a trace. The same state again writes nothing.
+ * @throws {HostProblem} when the workbook is open to be read only: what was written goes with the copy that the user
+ *   may save, and is lost with this window otherwise
+ */
+export const writeState = operation('1.8', async (context, state: string): Promise<void> => {
   const [first, ...extra] = await readParts(context);
   const xml = statePart(state);
   for (const { part } of extra) part.delete();
   if (state === '') first?.part.delete();
   else if (!first) context.workbook.customXmlParts.add(xml);
   else if (first.xml !== xml) first.part.setXml(xml);
+  const workbook = context.workbook.load('readOnly');
   await context.sync();
+  if (workbook.readOnly) throw readOnlyProblem();
 });
 
 interface PartWithXml {

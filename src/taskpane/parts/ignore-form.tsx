@@ -57,7 +57,7 @@ export default function IgnoreForm({ card, store, onCancel }: IgnoreFormProps) {
       </Field>
       <div>
         <p id={legend} className={styles.legend}>
-          Bỏ qua
+          Phạm vi
         </p>
         <RadioGroup
           aria-labelledby={legend}
@@ -76,7 +76,7 @@ export default function IgnoreForm({ card, store, onCancel }: IgnoreFormProps) {
         <Button onClick={onCancel}>Thôi</Button>
       </div>
       <p className={styles.small}>
-        {card.kind === 'sure' && 'Chỗ này sai theo phép tính; bỏ qua thì người đọc tệp vẫn thấy. '}
+        {card.kind === 'sure' && 'Bỏ qua không sửa con số: người đọc tệp vẫn thấy chỗ sai này. '}
         {store.ignoresWhere}
       </p>
     </form>

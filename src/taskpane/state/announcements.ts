@@ -34,7 +34,7 @@ export function noticeWords(notice: Notice): string {
 }
 
 function notKeptWords(problem: HostProblem): string {
-  return `Chưa lưu được vào sổ này: ${lowerFirst(problem.message)} Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.`;
+  return `Chưa lưu được vào sổ này: ${lowerFirst(problem.message)} ${problem.advice} Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.`;
 }
 
 function lowerFirst(text: string): string {

@@ -78,9 +78,8 @@ const keepsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
 };
 
 const ignoresWhere: Readonly<Record<WorkbookHost['name'], string>> = {
-  excel:
-    'Lý do được lưu cùng sổ này; ai soát lại sổ đều đọc được, và mục này vẫn được liệt kê ở "Đã bỏ qua".',
-  xlsx: 'Có hiệu lực cho tệp này tới khi đóng trang; tệp của anh/chị không bị ghi vào. Mục này vẫn được liệt kê ở "Đã bỏ qua".',
+  excel: 'Lý do được lưu cùng sổ này; ai soát sổ đều đọc được ở "Đã bỏ qua".',
+  xlsx: 'Có hiệu lực tới khi đóng trang, tệp không bị ghi vào; lý do đọc được ở "Đã bỏ qua".',
 };
 
 export function createPaneStore({ host, runCheck, today, session }: PaneServices): PaneStore {

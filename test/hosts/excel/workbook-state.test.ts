@@ -38,6 +38,16 @@ describe.each(excelApis)('the state in the workbook, ExcelApi %s', (api) => {
     expect(excel.log.writes).toBe(0);
   });
 
+  it('is written into a workbook that is open to be read only, but not without saying so', async () => {
+    const { excel, host } = openExcel(workbook, { api });
+    excel.makeReadOnly();
+    await expect(host.writeState('{}')).rejects.toMatchObject({
+      code: 'read-only',
+      message: 'Sổ đang mở ở chế độ chỉ đọc.',
+    });
+    expect(await host.readState()).toBe('{}');
+  });
+
   it('is one again after two people made one each, and leaves foreign parts alone', async () => {
     const { excel, host } = openExcel(workbook, { api });
     excel.addCustomXml('<other xmlns="urn:other">1</other>');

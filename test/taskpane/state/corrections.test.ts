@@ -101,7 +101,7 @@ describe('corrections in the pane', () => {
     expect(table().kind).toBe('kinh phí');
     const { notice } = store.getState();
     expect(noticeWords(notice!)).toBe(
-      'Chưa lưu được vào sổ này: sổ đang khoá cấu trúc. Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.',
+      'Chưa lưu được vào sổ này: sổ đang khoá cấu trúc. Đề nghị mở khoá. Điều vừa chọn chỉ có hiệu lực tới khi đóng khung này.',
     );
     await store.check();
     expect(table().kind).toBe('kinh phí');
