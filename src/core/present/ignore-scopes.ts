@@ -20,6 +20,7 @@ export function ignoreScopes(result: CheckResult): (finding: Finding) => readonl
   const layouts = new Map(corrections.origins.map(({ table, layout }) => [table, layout]));
   const names = tableNames(tables);
   const counts = countByRuleAndTable(result.findings);
+  const together = once<readonly string[]>();
   const reason = '';
   return (finding) => {
     const { rule, severity, fingerprint, at, table } = finding;
@@ -37,12 +38,22 @@ export function ignoreScopes(result: CheckResult): (finding: Finding) => readonl
     const layout = layouts.get(table);
     if (!layout) return [one, all];
     const meant = { sheet: at.sheet, layout };
-    const ids = tablesMeant(meant, ground).map(({ id }) => id);
+    const ids = together(table, () => tablesMeant(meant, ground).map(({ id }) => id));
     const inTable = {
       label: `Quy tắc này trong ${ids.length === 1 ? names.get(table)! : at.sheet} (${count(ids)} chỗ)`,
       ignore: { kind: 'rule-in-table', rule, ...meant, reason },
     } as const;
     return [one, inTable, all];
+  };
+}
+
+/** Thousands of findings may stand in one table: what is worked out for a table is worked out once. */
+function once<Value>(): (table: string, make: () => Value) => Value {
+  const made = new Map<string, Value>();
+  return (table, make) => {
+    const value = made.get(table) ?? make();
+    made.set(table, value);
+    return value;
   };
 }
 

@@ -1,4 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { IgnoredList } from '../parts/ignored-list';
+import { ResultHeading } from '../parts/result-heading';
 import { SkippedSheets } from '../parts/skipped-sheets';
 import type { Reviewed } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -16,7 +18,7 @@ export function NothingRecognisedScreen({ screen, store, onSample }: NothingReco
   const styles = useScreenStyles();
   return (
     <ReviewFrame screen={screen} store={store}>
-      <h1 className={styles.heading}>Chưa nhận ra biểu nào</h1>
+      <ResultHeading screen={screen} className={styles.heading} text="Chưa nhận ra biểu nào" />
       <p className={styles.text}>
         Soát Biểu tìm bảng có dòng tiêu đề cột và các dòng đánh số bên dưới: bảng tiêu chí (Yêu cầu, Kết quả,
         Đánh giá), bảng kinh phí (Kế hoạch, Thực hiện, Tổng cộng), bảng nhiệm vụ (Nội dung, Chủ trì, Thời
@@ -26,6 +28,7 @@ export function NothingRecognisedScreen({ screen, store, onSample }: NothingReco
         Đề nghị chỉ cho Soát Biểu bảng ở đâu bên dưới, hoặc mở đúng tệp có biểu rồi soát lại.
       </p>
       <SkippedSheets understood={screen.view.understood} place={screen.understood} store={store} />
+      <IgnoredList screen={screen} store={store} />
       {onSample && (
         <div className={styles.actions}>
           <Button onClick={onSample}>Xem mẫu</Button>

@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react';
 import type { CheckResult } from '../../../src/core/check/result';
 import { ignoredFinding } from '../../core/present/hand-made-result';
 import { buttons, nameOf, openPane, press } from '../open-pane';
-import { findings, found, nothingFound } from '../results';
+import { findings, found, nothingFound, nothingRecognised } from '../results';
 
 const reason = 'huyện cho để ngoài';
 const rule = { kind: 'rule', rule: 'KP101', reason: 'bảng nháp' } as const;
@@ -54,6 +54,18 @@ describe('the list of what is ignored', () => {
     answer.result = nothingFound;
     await press(/^Bỏ khỏi danh sách/);
     expect(list().textContent).not.toContain('Đã bỏ qua');
+    expect(document.activeElement).toBe(document.querySelector('h1'));
+  });
+});
+
+describe('the list of what is ignored, where no table is recognised', () => {
+  it('is there all the same', async () => {
+    const ignores = [{ ignore: rule, findings: [] }];
+    const { check, answer } = openPane({ result: { ...nothingRecognised, ignores } });
+    await check();
+    expect(list().textContent).toContain('Lần này không còn gì để bỏ qua.');
+    answer.result = nothingRecognised;
+    await press(/^Bỏ khỏi danh sách/);
     expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 });
