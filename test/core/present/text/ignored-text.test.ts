@@ -25,6 +25,17 @@ describe('ignoredText', () => {
     ]);
   });
 
+  it('lists all of a few', () => {
+    const { findings } = ignoredFinding('không dùng', { message: 'Dòng 9.' });
+    expect(draw({ findings, ignores: [{ ignore: rule, findings: [findings[0]!.fingerprint] }] })).toEqual([
+      '  Đã bỏ qua (1)',
+      '    Dòng tổng khác tổng các dòng thành phần, trong cả tệp (1 chỗ)',
+      '      Lý do bỏ qua: không dùng',
+      '      × sai  Biểu 03, C9: Dòng 9.',
+      '',
+    ]);
+  });
+
   it('lists what a rule would say, and the places of the rest', () => {
     const findings = Array.from({ length: 14 }, (_, i) =>
       finding({
