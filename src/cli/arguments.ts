@@ -3,6 +3,7 @@ import { regionNames } from '../core/catalogs/catalog';
 import { severities } from '../core/present/severity-words';
 import type { Severity } from '../core/rules/define-rule';
 import { fold } from '../core/values/fold';
+import type { CatalogExport } from './export-catalog';
 import { UsageError } from './usage-error';
 
 export const formats = ['text', 'json'] as const;
@@ -32,6 +33,8 @@ export interface CheckArguments {
 export interface TablesArguments {
   readonly verb: 'tables';
   readonly path: string;
+  /** `null` when no set of criteria is to be written. */
+  readonly exported: CatalogExport | null;
 }
 
 export const taskFormats = ['text', 'json', 'xlsx', 'ics'] as const;
@@ -86,7 +89,7 @@ const optionsOf: Readonly<Record<Verb, Readonly<Record<string, Option>>>> = {
     region: { type: 'string' },
     ...everywhere,
   },
-  tables: everywhere,
+  tables: { 'export-catalog': { type: 'string' }, table: { type: 'string' }, ...everywhere },
   tasks: {
     format: { type: 'string' },
     output: { type: 'string' },
@@ -181,10 +184,10 @@ const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly str
       region: readRegion(values.get('region')?.[0]),
     };
   },
-  tables(_, [path, ...more]) {
+  tables(values, [path, ...more]) {
     if (path === undefined || more.length > 0)
       throw new UsageError('Lệnh tables nhận đúng một tệp .xlsx, .xls hoặc .ods.');
-    return { verb: 'tables', path };
+    return { verb: 'tables', path, exported: readExport(values) };
   },
   tasks(values, [path, ...more]) {
     if (path === undefined || more.length > 0)
@@ -200,6 +203,14 @@ const readVerb: Readonly<Record<Verb, (values: Values, positionals: readonly str
     return { verb: 'rules', code: code?.toUpperCase() ?? null };
   },
 };
+
+function readExport(values: Values): CatalogExport | null {
+  const [output] = values.get('export-catalog') ?? [];
+  const table = values.get('table')?.[0] ?? null;
+  if (output !== undefined) return { output, table };
+  if (table !== null) throw new UsageError('Tuỳ chọn "--table" chỉ dùng cùng "--export-catalog".');
+  return null;
+}
 
 function readChoice<T extends string>(
   option: string,

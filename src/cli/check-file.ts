@@ -47,10 +47,10 @@ async function checkOf(
   { asOf, today, rules, catalog, region }: CheckOptions,
   onAside: (sentence: string) => void,
 ): Promise<CheckResult> {
-  const { own: catalogs, id } = catalog;
   const only = rules.length > 0 && { only: rules };
   const { snapshot, state } = await readWorkbook(path);
-  const { corrections, ignores } = stateOf(state, onAside);
-  const kept = { corrections, ignores };
-  return checkWorkbook(snapshot, { asOf, today, catalogs, catalog: id, region, ...kept, ...only });
+  const { corrections, ignores, catalogs: kept } = stateOf(state, onAside);
+  const sets = { catalogs: [...catalog.own, ...kept.own], saidCatalogs: kept.said };
+  const chosen = { catalog: catalog.id, region };
+  return checkWorkbook(snapshot, { asOf, today, corrections, ignores, ...sets, ...chosen, ...only });
 }

@@ -37,7 +37,8 @@ const helpOf: Readonly<Record<Verb, string>> = {
     --fail-on MỨC        có mục từ mức này thì mã thoát là 1; mặc định error
     --rule MÃ            chỉ áp dụng quy tắc này; dùng được nhiều lần
     --catalog BỘ         bộ tiêu chí của các biểu, ví dụ qd-318-2022-xa-ntm, hoặc tệp .json của bộ riêng;
-                         không có thì theo tên tiêu chí, số lượng và quyết định ghi trong biểu
+                         không có thì theo bộ đã chọn lưu cùng tệp, rồi theo tên tiêu chí, số lượng
+                         và quyết định ghi trong biểu
     --region VÙNG        vùng hoặc nhóm xã để lấy mức đạt: TDMNPB, ĐBSH, BTB, DHNTB, TN, ĐNB, ĐBSCL,
                          nhom1, nhom2, nhom3
 
@@ -47,9 +48,14 @@ const helpOf: Readonly<Record<Verb, string>> = {
     2  dùng sai lệnh, hoặc có tệp không đọc được (các tệp khác vẫn được soát)
 `,
   tables: `
-  soat-bieu tables TỆP
+  soat-bieu tables TỆP [TUỲ CHỌN]
 
   Cho xem những biểu nhận ra được trong tệp .xlsx, .xls, .ods: nằm ở đâu, loại gì, cột nào là gì, và vì sao.
+
+  Tuỳ chọn
+    --export-catalog TỆP-MỚI   ghi biểu tiêu chí thành bộ tiêu chí riêng, để dùng với check --catalog hoặc
+                               mở trong khung kết quả; không ghi đè lên tệp đã có
+    --table BIỂU               biểu nào, khi tệp có nhiều biểu tiêu chí: tên trang tính, hoặc như "Biểu 01#1"
 `,
   tasks: `
   soat-bieu tasks VĂN-BẢN [TUỲ CHỌN]

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Catalog } from '../core/catalogs/catalog';
-import { parseCatalog } from '../core/catalogs/catalog';
+import { readCatalogText } from '../core/catalogs/read-catalog-text';
 import { shippedCatalogs } from '../core/catalogs/shipped-catalogs';
+import { lowerFirst } from '../core/present/coverage-words';
 import { FileError } from '../hosts/file-error';
 import type { CheckArguments } from './arguments';
 import { readFile } from './read-file';
@@ -31,9 +32,10 @@ function readOwnCatalog(path: string): Catalog {
     const ids = shippedCatalogs().map(({ id }) => id);
     throw new UsageError(`Không có bộ tiêu chí "${path}"; các bộ hiện có: ${ids.join(', ')}.`);
   }
-  const catalog = parseCatalog(textOf(path));
-  if (!catalog) throw new UsageError(`Tệp "${path}" không phải bộ tiêu chí do Soát Biểu xuất ra.`);
-  return catalog;
+  const reading = readCatalogText(textOf(path));
+  if ('problem' in reading)
+    throw new UsageError(`Không dùng được bộ tiêu chí "${path}": ${lowerFirst(reading.problem)}`);
+  return reading.catalog;
 }
 
 function textOf(path: string): string {

@@ -60,7 +60,13 @@ describe('readArguments', () => {
   });
 
   it('reads tables and rules', () => {
-    expect(readArguments(['tables', 'a.xlsx'])).toEqual({ verb: 'tables', path: 'a.xlsx' });
+    expect(readArguments(['tables', 'a.xlsx'])).toEqual({ verb: 'tables', path: 'a.xlsx', exported: null });
+    const argv = ['tables', 'a.xlsx', '--export-catalog', 'bo.json'];
+    const exported = { output: 'bo.json', table: null };
+    expect(readArguments(argv)).toEqual({ verb: 'tables', path: 'a.xlsx', exported });
+    expect(readArguments([...argv, '--table', 'Biểu 01'])).toMatchObject({
+      exported: { ...exported, table: 'Biểu 01' },
+    });
     expect(readArguments(['rules'])).toEqual({ verb: 'rules', code: null });
     expect(readArguments(['rules', 'tc107'])).toEqual({ verb: 'rules', code: 'TC107' });
   });
@@ -135,6 +141,7 @@ describe('readArguments', () => {
   it('wants files where they belong', () => {
     expect(complaint('check')).toContain('ít nhất một tệp');
     expect(complaint('tables')).toContain('đúng một tệp');
+    expect(complaint('tables', 'a.xlsx', '--table', 'Biểu 01')).toContain('"--export-catalog"');
     expect(complaint('tables', 'a.xlsx', 'b.xlsx')).toContain('đúng một tệp');
     expect(complaint('rules', 'TC107', 'TC108')).toContain('nhiều nhất một mã');
   });

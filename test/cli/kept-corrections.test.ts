@@ -53,7 +53,7 @@ async function check(name: string) {
 
 async function listTables(name: string) {
   const environment = recordedEnvironment();
-  await tables({ verb: 'tables', path: join(home, name) }, environment);
+  await tables({ verb: 'tables', path: join(home, name), exported: null }, environment);
   return { out: environment.written.out.join(''), err: environment.written.err.join('') };
 }
 

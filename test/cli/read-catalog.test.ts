@@ -51,7 +51,9 @@ describe('readCatalog', () => {
   it('refuses a file that holds no set, and one that cannot be read', () => {
     const path = join(folder, 'other.json');
     writeFileSync(path, '{}');
-    expect(complaint('--catalog', path)).toBe(`Tệp "${path}" không phải bộ tiêu chí do Soát Biểu xuất ra.`);
+    expect(complaint('--catalog', path)).toBe(
+      `Không dùng được bộ tiêu chí "${path}": đây không phải bộ tiêu chí do Soát Biểu lưu ra.`,
+    );
     expect(complaint('--catalog', folder)).toContain('Không đọc được bộ tiêu chí');
   });
 

@@ -83,18 +83,6 @@ export type CatalogCriterion = Catalog['criteria'][number];
 export type CatalogIndicator = CatalogCriterion['indicators'][number];
 export type CatalogTarget = CatalogIndicator['targets'][number];
 
-/** Reads an exported catalog; `null` when the text is none. */
-export function parseCatalog(json: string): Catalog | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const parsed = v.safeParse(catalogSchema, data);
-  return parsed.success ? parsed.output : null;
-}
-
 /** The text of a catalog, to be kept in a file or in a workbook. */
 export function writeCatalog(catalog: Catalog): string {
   return JSON.stringify(catalog, null, 2);
@@ -120,4 +108,9 @@ export function targetFor({ targets }: CatalogIndicator, region: string | null):
   const own = regional.find((one) => one.region === region);
   if (own || (regional.length > 0 && region === null)) return own ?? null;
   return targets.find((one) => one.region === 'chung') ?? null;
+}
+
+/** Whether a target may be held against a table: confirmed by its source, or given by the user. */
+export function isGiven({ standing }: CatalogTarget): boolean {
+  return standing !== 'memory-cue';
 }

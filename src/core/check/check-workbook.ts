@@ -8,6 +8,8 @@ import type { Correction } from '../tables/corrections';
 import type { CatalogChoice } from '../tables/propose-catalog';
 import { proposeCatalogs } from '../tables/propose-catalog';
 import { recogniseTables } from '../tables/recognise-tables';
+import type { SaidCatalog } from '../tables/said-catalogs';
+import { saidOfTables } from '../tables/said-catalogs';
 import { applyIgnores } from './apply-ignores';
 import { decideAsOf } from './as-of';
 import { coverSheets } from './coverage';
@@ -33,7 +35,9 @@ export interface CheckOptions {
   readonly corrections?: readonly Correction[];
   /** The user's own sets of criteria, beside those that the program ships. */
   readonly catalogs?: readonly Catalog[];
-  /** The id of the set that the tables follow, where the user says so. */
+  /** What the user said of the sets that single tables follow. */
+  readonly saidCatalogs?: readonly SaidCatalog[];
+  /** The id of the set that the tables follow, where the user says so for all of them. */
   readonly catalog?: string | null;
   /** The region or group of the commune, a key of the set's regions. */
   readonly region?: string | null;
@@ -51,7 +55,8 @@ export function checkWorkbook(
   const { tables, leftovers, texts, corrections } = recogniseTables(snapshot, options.corrections);
   const { asOf, asOfFrom } = decideAsOf(given, today, tables);
   const verdicts = judgeTables(tables);
-  const catalogs = proposeCatalogs(tables, catalogChoice(options));
+  const said = saidOfTables(tables, corrections.origins, options.saidCatalogs ?? []);
+  const catalogs = proposeCatalogs(tables, { ...catalogChoice(options), said });
   const summary = summarise(tables, verdicts, asOf, dueSoonDays);
 
   const chosen = only ? rules.filter((rule) => only.includes(rule.code)) : rules;
@@ -69,18 +74,8 @@ export function checkWorkbook(
   const follows = [...catalogs].map(([table, { catalog, confidence, evidence, isCertain, region }]) => {
     return { table, catalog, confidence, evidence, isCertain, region };
   });
-  return {
-    asOf,
-    asOfFrom,
-    tables,
-    leftovers,
-    corrections,
-    catalogs: follows,
-    findings,
-    ignores: uses,
-    coverage,
-    summary,
-  };
+  const recognised = { tables, leftovers, corrections, catalogs: follows, saidCatalogs: said };
+  return { asOf, asOfFrom, ...recognised, findings, ignores: uses, coverage, summary };
 }
 
 /** The user's own sets stand before the shipped ones. */

@@ -3,6 +3,7 @@ import type { DataValue, Severity } from '../rules/define-rule';
 import type { Summary } from '../summary/summary';
 import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { CorrectionOutcome } from '../tables/correction-outcome';
+import type { SaidCatalog } from '../tables/said-catalogs';
 import type { Leftover, Table } from '../tables/table';
 import type { IgnoreUse } from './ignore';
 
@@ -79,6 +80,8 @@ export interface CheckResult {
   readonly leftovers: readonly Leftover[];
   readonly corrections: CorrectionOutcome;
   readonly catalogs: readonly TableCatalog[];
+  /** What the user said of the sets of single tables, by table id. */
+  readonly saidCatalogs: ReadonlyMap<string, SaidCatalog>;
   readonly findings: readonly Finding[];
   /** What became of each ignore; those of rules that were not asked for are left out. */
   readonly ignores: readonly IgnoreUse[];

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../tables/correction-schema';
 import type { Correction } from '../tables/corrections';
+import type { KeptCatalogs } from '../tables/kept-catalogs';
+import { noCatalogs } from '../tables/kept-catalogs';
+import { keptCatalogsSchema } from '../tables/kept-catalogs-schema';
 import type { Ignore } from './ignore';
 import { ignoreSchema } from './ignore-schema';
 
@@ -11,9 +14,16 @@ export interface WorkbookState {
   readonly ignores: readonly Ignore[];
   /** The day the user named; `null` to leave it to the workbook, else today. */
   readonly asOf: string | null;
+  readonly catalogs: KeptCatalogs;
 }
 
-export const emptyState: WorkbookState = { version: 1, corrections: [], ignores: [], asOf: null };
+export const emptyState: WorkbookState = {
+  version: 1,
+  corrections: [],
+  ignores: [],
+  asOf: null,
+  catalogs: noCatalogs,
+};
 
 /** A state as it was found: one that cannot be read here must be left in the workbook as it is. */
 export type StateReading =
@@ -28,6 +38,7 @@ const stateSchema = v.looseObject({
   corrections: v.optional(v.array(correctionSchema), []),
   ignores: v.optional(v.array(ignoreSchema), []),
   asOf: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+  catalogs: v.optional(keptCatalogsSchema, noCatalogs),
 });
 
 const newerSchema = v.looseObject({ version: v.pipe(v.number(), v.minValue(2)) });
@@ -48,8 +59,10 @@ export function parseState(stored: string | null): StateReading {
 
 /** The text to keep in the workbook; "" when there is nothing to keep, so that nothing of ours stays in the file. */
 export function formatState(state: WorkbookState): string {
-  const { version, corrections, ignores, asOf, ...others } = state;
+  const { version, corrections, ignores, asOf, catalogs, ...others } = state;
+  const hasCatalogs = catalogs.own.length > 0 || catalogs.said.length > 0;
+  const rest = { ...(hasCatalogs && { catalogs }), ...others };
   const isEmpty =
-    corrections.length === 0 && ignores.length === 0 && asOf === null && Object.keys(others).length === 0;
-  return isEmpty ? '' : JSON.stringify({ version, corrections, ignores, asOf, ...others });
+    corrections.length === 0 && ignores.length === 0 && asOf === null && Object.keys(rest).length === 0;
+  return isEmpty ? '' : JSON.stringify({ version, corrections, ignores, asOf, ...rest });
 }

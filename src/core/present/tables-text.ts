@@ -1,20 +1,29 @@
+import { regionNames } from '../catalogs/catalog';
 import type { Dismissed } from '../tables/correction-outcome';
 import type { Correction } from '../tables/corrections';
 import type { Leftover, Row, Table } from '../tables/table';
 import { boxAddress, cellAddress, columnLetters } from '../snapshot/address';
 import type { ProposedCatalog } from '../tables/propose-catalog';
 import type { Recognition } from '../tables/recognise-tables';
+import type { SaidCatalog } from '../tables/said-catalogs';
 import { formatNumber } from '../values/numbers';
+import { catalogTitle } from './catalog-words';
 import { columnRoleWords, kindWords, leftoverWords, rowRoleWords } from './table-words';
 import { drawColumns } from './text/draw-columns';
 import { drawParagraph, drawRows } from './text/draw-rows';
 import { page } from './text/page';
 import type { Page, PageOptions } from './text/page';
 
+/** The sets that the tables follow, and what the user said of that, by table id. */
+export interface FollowedCatalogs {
+  readonly catalogs: ReadonlyMap<string, ProposedCatalog>;
+  readonly said: ReadonlyMap<string, SaidCatalog>;
+}
+
 /** What was recognised and why: for each table its place, kind, columns, rows and the cues behind it; then the rest. */
 export function tablesText(
   { tables, leftovers, corrections }: Pick<Recognition, 'tables' | 'leftovers' | 'corrections'>,
-  catalogs: ReadonlyMap<string, ProposedCatalog>,
+  follows: FollowedCatalogs,
   path: string,
   options: PageOptions,
 ): string {
@@ -28,14 +37,14 @@ export function tablesText(
       tables.length === 0 ? 'Không nhận ra biểu nào.' : `Đã nhận ra ${tables.length} biểu.`,
     ),
     '',
-    ...tables.flatMap((table) => [...tableText(sheet, table, catalogs.get(table.id)), '']),
+    ...tables.flatMap((table) => [...tableText(sheet, table, catalogFact(table, follows)), '']),
     ...leftoverLines(sheet, leftovers, corrections.dismissed),
     ...notAppliedLines(sheet, corrections.notApplied),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function tableText(sheet: Page, table: Table, catalog: ProposedCatalog | undefined): string[] {
+function tableText(sheet: Page, table: Table, catalog: string): string[] {
   return [
     ...drawParagraph(sheet, 2, `${table.sheet} · ${boxAddress(table.box)}`, 'strong'),
     '',
@@ -64,7 +73,7 @@ function tableText(sheet: Page, table: Table, catalog: ProposedCatalog | undefin
   ];
 }
 
-function facts(table: Table, catalog: ProposedCatalog | undefined): string[][] {
+function facts(table: Table, catalog: string): string[][] {
   return [
     [
       'Tiêu đề',
@@ -76,7 +85,7 @@ function facts(table: Table, catalog: ProposedCatalog | undefined): string[][] {
     ['Đơn vị tính', unitFact(table)],
     ['Dòng tiêu đề', `${table.headerRows.join(', ')}${numbersFact(table)}`],
     ['Các dòng', countRoles(table.rows)],
-    ...(table.kind === 'criteria' ? [['Bộ tiêu chí', catalogFact(catalog)]] : []),
+    ...(table.kind === 'criteria' ? [['Bộ tiêu chí', catalog]] : []),
   ];
 }
 
@@ -86,12 +95,14 @@ function howSure({ confidence, evidence }: Table): string {
     : `độ tin cậy ${formatNumber(Math.round(confidence * 100))} %`;
 }
 
-function catalogFact(proposed: ProposedCatalog | undefined): string {
-  if (!proposed) return 'chưa rõ theo bộ nào';
-  const { catalog, confidence, evidence } = proposed;
-  const name = catalog.decision === null ? catalog.title : `${catalog.decision}: ${catalog.title}`;
+function catalogFact({ id }: Table, { catalogs, said }: FollowedCatalogs): string {
+  const proposed = catalogs.get(id);
+  if (!proposed)
+    return said.get(id)?.catalog === null ? 'không dùng, do người dùng chọn' : 'chưa rõ theo bộ nào';
+  const { catalog, confidence, evidence, region } = proposed;
   const why = evidence.map(({ says }) => says).join('; ');
-  return `${name} (${why}; độ tin cậy ${formatNumber(Math.round(confidence * 100))} %)`;
+  const where = region === null ? '' : `, ${regionNames[region] ?? region}`;
+  return `${catalogTitle(catalog)}${where} (${why}; độ tin cậy ${formatNumber(Math.round(confidence * 100))} %)`;
 }
 
 function unitFact({ unit, unitText }: Table): string {

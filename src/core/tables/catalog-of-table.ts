@@ -14,10 +14,18 @@ const given = { standing: 'user', source: null } as const;
 /** The longest text that a catalog takes. */
 const longest = 2000;
 
+/** No set has nearly as many. */
+const mostCriteria = 500;
+
+/** Whether a table can be a set: one that goes on for thousands of rows is a list of something else. */
+export function isWithinCatalog({ criteria }: CriteriaTable): boolean {
+  return criteria.length > 0 && criteria.length <= mostCriteria;
+}
+
 /** The user's own set, as a table of theirs states it: its targets count as given by the user. */
 export function catalogOfTable(table: CriteriaTable, { id, title }: CatalogName): Catalog {
   const criteria = table.criteria.map((entry, i) => {
-    const code = entry.code === '' ? String(i + 1) : entry.code;
+    const code = entry.code === '' ? String(i + 1) : entry.code.slice(0, longest);
     const rows = entry.indicators.length > 0 ? entry.indicators : [{ ...entry, code }];
     const indicators = rows.map((one) => indicatorOf(table, one));
     return { code, name: entry.label.slice(0, longest), indicators, ...given };
@@ -51,7 +59,7 @@ function indicatorOf(
   const { targetColumn } = table;
   const isStated = targetColumn !== null && readingOf(table, row, targetColumn).kind === 'threshold';
   return {
-    code,
+    code: code.slice(0, longest),
     text: label.slice(0, longest),
     unit: unit === undefined || unit === '' ? null : unit,
     targets: isStated ? [{ region: 'chung', text: textAt(targetColumn), ...given }] : [],

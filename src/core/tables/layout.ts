@@ -62,12 +62,12 @@ export const spelledMonth =
   /\bthang (?:gieng|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai))?|chap)\b/g;
 
 /** Folded, with "#" for every number, quarter and month, so that next month's text is the same. */
-export function timeless(text: string): string {
-  return fold(text.slice(0, 2 * longestLabel))
+export function timeless(text: string, longest = longestLabel): string {
+  return fold(text.slice(0, 2 * longest))
     .replace(quarter, 'quy #')
     .replace(spelledMonth, 'thang #')
     .replace(numbers, '#')
-    .slice(0, longestLabel);
+    .slice(0, longest);
 }
 
 const period = /(?:\b(?:ngay|thang|quy|nam|th|t|q) ?)?#/g;

@@ -3,6 +3,7 @@ import { fold } from '../values/fold';
 import { areAlike } from '../values/similar-names';
 import type { CatalogMatch } from './catalog-match';
 import { matchCatalog } from './catalog-match';
+import type { SaidCatalog } from './said-catalogs';
 import { statedPeriod, statedTier } from './stated-set';
 import type { CriteriaTable, Evidence, Table } from './table';
 
@@ -22,9 +23,11 @@ export interface ProposedCatalog {
 /** What the proposals are made from. */
 export interface CatalogChoice {
   readonly catalogs: readonly Catalog[];
-  /** The id of the catalog that the user chose. */
+  /** The id of the catalog that the user chose for all tables; those of another tier or period do not follow it. */
   readonly chosen: string | null;
   readonly region: string | null;
+  /** What the user said of single tables, by table id: it holds where what is chosen for all does not. */
+  readonly said?: ReadonlyMap<string, SaidCatalog>;
 }
 
 /** The proposals for the criteria tables of a workbook, by table id; none for a table that fits no set well enough. */
@@ -49,45 +52,55 @@ const mostIndicators = 1500;
 
 function proposeCatalog(table: CriteriaTable, choice: CatalogChoice): ProposedCatalog | null {
   if (table.criteria.length > mostCriteria || countIndicators(table) > mostIndicators) return null;
-  const candidates = choice.catalogs
-    .map((catalog) => weigh(table, catalog, choice))
+  const said = choice.said?.get(table.id);
+  const [best, next] = choice.catalogs
+    .map((catalog) => weigh(table, catalog, choice, said))
     .filter((candidate) => candidate !== null)
-    .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.weight - a.weight);
-  const [best, next] = candidates;
+    .sort((a, b) => b.claim - a.claim || b.weight - a.weight);
   if (!best) return null;
+  const { catalog, evidence, claim } = best;
+  const isChosen = claim > 0;
+  if (!isChosen && said?.catalog === null) return null;
   const isClear = best.weight >= leastConfidence && best.weight - (next?.weight ?? 0) >= leastMargin;
-  if (!best.isChosen && !isClear) return null;
-  const { catalog, evidence, isChosen } = best;
+  if (!isChosen && !isClear) return null;
+  const regions = [choice.region, said?.region ?? null];
   return {
     catalog,
     confidence: isChosen ? 1 : Math.min(1, best.weight),
-    evidence,
+    evidence: [...cue('chosen-catalog', 1, isChosen, 'anh/chị đã chọn bộ này'), ...evidence],
     isCertain: isChosen || evidence.some(({ cue }) => cue === 'decision'),
-    region: choice.region !== null && catalog.regions.includes(choice.region) ? choice.region : null,
+    region: regions.find((region) => region !== null && catalog.regions.includes(region)) ?? null,
     match: matchCatalog(table, catalog),
   };
 }
 
 interface Candidate {
   readonly catalog: Catalog;
-  readonly isChosen: boolean;
+  /** 2 where it was chosen for all tables, 1 for this one, 0 where it is only proposed. */
+  readonly claim: 0 | 1 | 2;
   readonly weight: number;
   readonly evidence: readonly Evidence[];
 }
 
-/** `null` where the table speaks of another set: of another tier, another period, or of no province at all. */
+/**
+ * `null` where the table speaks of another set: of another tier, another period, or of no province at all. What the user
+ * said of this very table is never doubted.
+ */
 function weigh(
   table: CriteriaTable,
   catalog: Catalog,
   { catalogs, chosen }: CatalogChoice,
+  said: SaidCatalog | undefined,
 ): Candidate | null {
-  const isChosen = catalog.id === chosen;
+  const isSaid = catalog.id === said?.catalog;
   const title = table.title?.text ?? '';
   const texts = [title, ...table.notes.map(({ text }) => text)].join('\n');
   const tier = statedTier(title);
   const period = statedPeriod(title);
-  if (tier !== null && catalog.tier !== 'other' && tier !== catalog.tier) return null;
-  if (period && catalog.period && !overlap(period, catalog.period)) return null;
+  const isOfOtherTier = tier !== null && catalog.tier !== 'other' && tier !== catalog.tier;
+  const isOfOtherYears = period !== null && catalog.period !== null && !overlap(period, catalog.period);
+  const isOther = isOfOtherTier || isOfOtherYears;
+  if (isOther && !isSaid) return null;
   const names = catalog.criteria.length > 0 ? catalog : catalogs.find(({ id }) => id === catalog.base);
   const evidence = [
     ...decisionCue(catalog, texts),
@@ -99,9 +112,10 @@ function weigh(
     ...(catalog.level === 'full' ? indicatorCue(table, catalog) : []),
   ];
   const isFromElsewhere = catalog.place !== null && !evidence.some(isOwnName);
-  if (isFromElsewhere && !isChosen) return null;
+  const claim = catalog.id === chosen && !isOther ? 2 : isSaid ? 1 : 0;
+  if (isFromElsewhere && claim === 0) return null;
   const weight = evidence.reduce((sum, one) => sum + one.weight, 0);
-  return { catalog, isChosen, weight: Number(weight.toFixed(3)), evidence };
+  return { catalog, claim, weight: Number(weight.toFixed(3)), evidence };
 }
 
 function overlap([from, to]: readonly [number, number], [start, end]: readonly [number, number]): boolean {

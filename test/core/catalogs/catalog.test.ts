@@ -1,28 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CatalogIndicator } from '../../../src/core/catalogs/catalog';
-import { parseCatalog, targetFor, writeCatalog } from '../../../src/core/catalogs/catalog';
-import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
-
-describe('parseCatalog', () => {
-  const [catalog] = shippedCatalogs();
-
-  it('reads what writeCatalog wrote', () => {
-    expect(parseCatalog(writeCatalog(catalog!))).toEqual(catalog);
-  });
-
-  it.each([
-    ['no JSON', '{'],
-    ['another JSON', '{"version":1}'],
-    ['a newer version', JSON.stringify({ ...catalog, version: 2 })],
-    ['an unknown field', JSON.stringify({ ...catalog, extra: 1 })],
-    [
-      'a standing that does not exist',
-      JSON.stringify({ ...catalog, counts: { ...catalog!.counts, standing: 'sure' } }),
-    ],
-  ])('takes %s for none', (_, text) => {
-    expect(parseCatalog(text)).toBeNull();
-  });
-});
+import { targetFor } from '../../../src/core/catalogs/catalog';
 
 describe('targetFor', () => {
   const target = (region: string, text: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
 import type { WorkbookState } from '../../../src/core/check/workbook-state';
 import { emptyState, formatState, parseState } from '../../../src/core/check/workbook-state';
 
@@ -24,6 +25,14 @@ const full: WorkbookState = {
     { kind: 'rule', rule: 'KP101', reason: 'không dùng' },
   ],
   asOf: '2024-05-15',
+  catalogs: {
+    own: [{ ...shippedCatalogs()[0]!, id: 'rieng-bo-cua-xa' }],
+    said: [
+      { layout, named: 'bo tieu chi', catalog: 'rieng-bo-cua-xa', region: null },
+      { layout, named: 'bo khac', catalog: null, region: null },
+      { layout, named: 'bo nua', region: 'BTB' },
+    ],
+  },
 };
 
 describe('the state of a workbook', () => {
@@ -39,8 +48,16 @@ describe('the state of a workbook', () => {
       { asOf: '2024-05-15' },
       { ignores: full.ignores },
       { corrections: full.corrections },
+      { catalogs: { own: full.catalogs.own, said: [] } },
+      { catalogs: { own: [], said: full.catalogs.said } },
     ])
       expect(formatState({ ...emptyState, ...change })).not.toBe('');
+  });
+
+  it('says nothing of sets where there is none, as before they were kept', () => {
+    const text = formatState({ ...emptyState, asOf: '2024-05-15' });
+    expect(JSON.parse(text)).toEqual({ version: 1, corrections: [], ignores: [], asOf: '2024-05-15' });
+    expect(parseState(text)).toMatchObject({ kind: 'read', state: { catalogs: { own: [], said: [] } } });
   });
 
   it('keeps fields that it does not know', () => {
@@ -54,6 +71,7 @@ describe('the state of a workbook', () => {
     ['newer', '{"version":2,"corrections":"khác"}'],
     ['unreadable', '{"version":1,"corrections":[{}]}'],
     ['unreadable', '{"version":1,"asOf":"hôm qua"}'],
+    ['unreadable', '{"version":1,"catalogs":{"own":[{}],"said":[]}}'],
     [
       'unreadable',
       `{"version":1,"corrections":[{"about":"","layout":${JSON.stringify(layout)},"headerRows":{"first":3,"last":1}}]}`,

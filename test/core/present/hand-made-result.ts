@@ -175,6 +175,7 @@ export const cleanResult: CheckResult = {
     notApplied: [],
   },
   catalogs: [],
+  saidCatalogs: new Map(),
   leftovers: [{ sheet: 'Biểu 03', box: { top: 11, left: 3, bottom: 14, right: 4 }, what: 'signature' }],
   findings: [],
   ignores: [],

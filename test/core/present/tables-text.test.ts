@@ -7,12 +7,13 @@ import { cleanResult, criteriaTable, fundingTable } from './hand-made-result';
 
 const look = { colour: false, width: 80, widthOf: stringWidth };
 
+const noCatalogs = { catalogs: new Map(), said: new Map() };
 const noCorrections = { origins: [], dismissed: [], notApplied: [] };
 
 describe('tablesText', () => {
   const text = tablesText(
     { tables: [criteriaTable, fundingTable], leftovers: cleanResult.leftovers, corrections: noCorrections },
-    new Map(),
+    noCatalogs,
     'a.xlsx',
     look,
   );
@@ -43,11 +44,11 @@ describe('tablesText', () => {
     const [national] = shippedCatalogs();
     const evidence = [{ cue: 'tier', weight: 0.6, says: 'tiêu đề nêu đúng loại' }];
     const match = { matched: [], missing: [], unknown: [], share: 0 };
-    const proposed = { confidence: 0.6, evidence, isCertain: false, region: null, match };
+    const proposed = { confidence: 0.6, evidence, isCertain: false, region: null as string | null, match };
     const draw = (catalog: Catalog) =>
       tablesText(
         { tables: [criteriaTable], leftovers: [], corrections: noCorrections },
-        new Map([[criteriaTable.id, { ...proposed, catalog }]]),
+        { ...noCatalogs, catalogs: new Map([[criteriaTable.id, { ...proposed, catalog }]]) },
         'a.xlsx',
         { ...look, width: 200 },
       );
@@ -55,6 +56,16 @@ describe('tablesText', () => {
       'Bộ tiêu chí   51/2025/QĐ-TTg: Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2026 - 2030 (tiêu đề nêu đúng loại; độ tin cậy 60 %)',
     );
     expect(draw({ ...national!, decision: null, title: 'Bộ của xã' })).toContain('Bộ tiêu chí   Bộ của xã (');
+    proposed.region = 'nhom1';
+    expect(draw(national!)).toContain('2026 - 2030, Xã nhóm 1 (');
+    proposed.region = 'vùng lạ';
+    expect(draw(national!)).toContain('2026 - 2030, vùng lạ (');
+    const layout = { sheet: '', depth: 1, labels: [] };
+    const said = new Map([[criteriaTable.id, { layout, named: '', catalog: null, region: null }]]);
+    const none = { tables: [criteriaTable], leftovers: [], corrections: noCorrections };
+    expect(tablesText(none, { ...noCatalogs, said }, 'a.xlsx', look)).toContain(
+      'Bộ tiêu chí   không dùng, do người dùng chọn',
+    );
   });
 
   it('draws the columns, then lists them with their full headings', () => {
@@ -91,7 +102,7 @@ describe('tablesText', () => {
     const bare = { ...fundingTable, title: null, unitText: null };
     const said = tablesText(
       { tables: [bare], leftovers: [], corrections: noCorrections },
-      new Map(),
+      noCatalogs,
       'a.xlsx',
       look,
     );
@@ -102,7 +113,7 @@ describe('tablesText', () => {
 
   it('says that nothing was recognised', () => {
     expect(
-      tablesText({ tables: [], leftovers: [], corrections: noCorrections }, new Map(), 'a.xlsx', look),
+      tablesText({ tables: [], leftovers: [], corrections: noCorrections }, noCatalogs, 'a.xlsx', look),
     ).toBe('\n  a.xlsx\n  Không nhận ra biểu nào.\n');
   });
 
@@ -116,7 +127,7 @@ describe('tablesText', () => {
         leftovers: [],
         corrections: { origins: [], dismissed, notApplied: [correction] },
       },
-      new Map(),
+      noCatalogs,
       'a.xlsx',
       look,
     );

@@ -4,6 +4,8 @@ import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
 import { catalogOfTable } from '../../../src/core/tables/catalog-of-table';
 import type { CatalogChoice, ProposedCatalog } from '../../../src/core/tables/propose-catalog';
 import { proposeCatalogs } from '../../../src/core/tables/propose-catalog';
+import type { SaidCatalog } from '../../../src/core/tables/said-catalogs';
+import { catalogSubject } from '../../../src/core/tables/said-catalogs';
 import type { CriteriaTable } from '../../../src/core/tables/table';
 import { recognise, tableOf } from './recognise';
 
@@ -118,6 +120,42 @@ describe('proposeCatalogs', () => {
     });
     expect(propose(grid, { chosen: 'qd-318-2022-xa-ntm', region: 'BTB' })).toMatchObject({ region: 'BTB' });
     expect(propose(draw('BỘ TIÊU CHÍ HUYỆN NÔNG THÔN MỚI', ['Việc lạ']), { chosen })).toBeUndefined();
+  });
+
+  it('takes the user’s word for one table before everything, but for what is chosen for all', () => {
+    const grid = draw('BỘ TIÊU CHÍ HUYỆN NÔNG THÔN MỚI GIAI ĐOẠN 2021 - 2025', ['Việc lạ']);
+    const { tables, corrections } = recognise(grid);
+    const subject = catalogSubject(tables[0]!, corrections.origins[0]!);
+    const follow = (word: Pick<SaidCatalog, 'catalog' | 'region'>, choice: Partial<CatalogChoice> = {}) =>
+      propose(grid, { said: new Map([[tables[0]!.id, { ...subject, ...word }]]), ...choice });
+    const other = follow({ catalog: 'qd-51-2025-xa-ntm-2026-2030', region: 'nhom2' });
+    expect(other).toMatchObject({
+      catalog: { id: 'qd-51-2025-xa-ntm-2026-2030' },
+      ...{ confidence: 1, isCertain: true, region: 'nhom2' },
+    });
+    expect(other!.evidence[0]!.says).toBe('anh/chị đã chọn bộ này');
+    const chosen = 'qd-320-2022-huyen-ntm';
+    expect(follow({ catalog: 'qd-318-2022-xa-ntm', region: 'BTB' }, { chosen })!.catalog.id).toBe(chosen);
+    expect(
+      follow({ catalog: 'qd-318-2022-xa-ntm', region: 'BTB' }, { chosen: 'qd-51-2025-xa-ntm-2026-2030' }),
+    ).toMatchObject({ catalog: { id: 'qd-318-2022-xa-ntm' }, region: 'BTB' });
+    expect(follow({ catalog: 'rieng-da-xoa', region: null })).toBeUndefined();
+  });
+
+  it('follows none where the user says so, unless one is chosen for all; and takes a region for the proposed one', () => {
+    const grid = draw('KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI GIAI ĐOẠN 2021 - 2025', first);
+    const { tables, corrections } = recognise(grid);
+    const subject = catalogSubject(tables[0]!, corrections.origins[0]!);
+    const saying = (word: Pick<SaidCatalog, 'catalog' | 'region'>) => ({
+      said: new Map([[tables[0]!.id, { ...subject, ...word }]]),
+    });
+    const none = saying({ catalog: null, region: null });
+    expect(propose(grid, none)).toBeUndefined();
+    expect(idOf(grid, { ...none, chosen: 'qd-318-2022-xa-ntm' })).toBe('qd-318-2022-xa-ntm');
+    const proposed = { catalog: { id: 'qd-318-2022-xa-ntm' }, isCertain: false };
+    expect(propose(grid, saying({ region: 'BTB' }))).toMatchObject({ ...proposed, region: 'BTB' });
+    expect(propose(grid, { ...saying({ region: 'BTB' }), region: 'TN' })).toMatchObject({ region: 'TN' });
+    expect(propose(grid, saying({ region: 'nhom1' }))).toMatchObject({ region: null });
   });
 
   it('prefers the set that the user brought', () => {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../src/core/catalogs/catalog';
-import { parseCatalog } from '../../../src/core/catalogs/catalog';
+import { readCatalogText } from '../../../src/core/catalogs/read-catalog-text';
 import { checkReport } from '../../../src/core/check/check-report';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { applyEdits } from '../../../src/core/edits/edit-plan';
@@ -69,7 +69,9 @@ function importedSet(): Catalog {
     remarks: [],
     criteria,
   };
-  return parseCatalog(JSON.stringify(catalog))!;
+  const reading = readCatalogText(JSON.stringify(catalog));
+  if ('problem' in reading) throw new Error(reading.problem);
+  return reading.catalog;
 }
 
 export function findIn(workbook: CleanWorkbook): readonly Found[] {

@@ -1,5 +1,4 @@
-import type { CatalogTarget } from '../../catalogs/catalog';
-import { targetFor } from '../../catalogs/catalog';
+import { isGiven, targetFor } from '../../catalogs/catalog';
 import { cellAddress } from '../../snapshot/address';
 import type { ProposedCatalog } from '../../tables/propose-catalog';
 import type { CriteriaTable } from '../../tables/table';
@@ -87,10 +86,6 @@ KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI
 function statedUnit(table: CriteriaTable, row: number): string | null {
   const [column] = columnsOf(table, 'unit');
   return (column && cellOf(table, row, column.column)?.text.trim()) ?? null;
-}
-
-function isGiven({ standing }: CatalogTarget): boolean {
-  return standing !== 'memory-cue';
 }
 
 /** Why the targets of the set cannot be held against the table. */

@@ -10,7 +10,7 @@ export function catalogName({ decision, place, title }: Catalog): string {
   return place === null ? decision : `${decision} (${place})`;
 }
 
-export const unknownCatalog = new NotRun('Chưa rõ biểu theo bộ tiêu chí nào');
+export const unknownCatalog = new NotRun('Biểu chưa gắn với bộ tiêu chí nào');
 
 const lacks = {
   count: 'mới có số lượng tiêu chí, chưa có nội dung chỉ tiêu',

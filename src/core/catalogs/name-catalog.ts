@@ -1,0 +1,26 @@
+import { fold } from '../values/fold';
+import type { Catalog } from './catalog';
+
+/** Longer titles are cut where a user types one. */
+export const longestTitle = 200;
+
+/** A set under the user's title, with an id made from it that no other set has. @param taken the ids of the others */
+export function nameCatalog(draft: Catalog, title: string, taken: readonly string[]): Catalog {
+  const base = `rieng-${slugOf(title)}`;
+  let id = base;
+  for (let i = 2; taken.includes(id); i++) id = `${base}-${i}`;
+  return { ...draft, id, title };
+}
+
+/** "bo-tieu-chi-xa-ntm-huyen-mau.json" */
+export function catalogFileName({ title }: Pick<Catalog, 'title'>): string {
+  const slug = slugOf(title);
+  return `${slug.startsWith('bo-tieu-chi') ? slug : `bo-tieu-chi-${slug}`}.json`;
+}
+
+const longestSlug = 80;
+
+function slugOf(title: string): string {
+  const words = fold(title.slice(0, longestTitle)).match(/[a-z\d]+/g) ?? [];
+  return words.join('-').slice(0, longestSlug);
+}

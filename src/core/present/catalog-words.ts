@@ -1,0 +1,46 @@
+import type { Catalog } from '../catalogs/catalog';
+import { isGiven, targetFor } from '../catalogs/catalog';
+import type { TableCatalog } from '../check/result';
+import { plainText } from './text/plain-text';
+
+/** How sets of criteria are named and counted, and what a set can judge. */
+
+/** "318/QĐ-TTg: Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025" */
+export function catalogTitle({ decision, title }: Pick<Catalog, 'decision' | 'title'>): string {
+  return plainText(decision === null ? title : `${decision}: ${title}`);
+}
+
+/** "19 tiêu chí, 57 chỉ tiêu, 40 mức đạt" */
+export function catalogCounts({ criteria }: Catalog): string {
+  const indicators = criteria.flatMap((criterion) => criterion.indicators);
+  const targets = indicators.filter((indicator) => indicator.targets.some(isGiven));
+  return `${criteria.length} tiêu chí, ${indicators.length} chỉ tiêu, ${targets.length} mức đạt`;
+}
+
+/** What a set can be held against a table for, and what not, in one or two short sentences. */
+export function catalogReach({ catalog, region, isCertain }: TableCatalog): string {
+  return `${reachOfTexts[catalog.level]} ${reachOfTargets(catalog, region, isCertain)}`;
+}
+
+const reachOfTexts: Readonly<Record<Catalog['level'], string>> = {
+  full: 'Đối chiếu chỉ tiêu thiếu, chỉ tiêu thừa.',
+  names: 'Bộ này mới có tên tiêu chí: chưa báo được chỉ tiêu thiếu, thừa.',
+  count: 'Bộ này mới có số lượng: chưa báo được chỉ tiêu thiếu, thừa.',
+};
+
+function reachOfTargets({ criteria }: Catalog, region: string | null, isCertain: boolean): string {
+  const indicators = criteria.flatMap((criterion) => criterion.indicators);
+  const given = indicators.filter(({ targets }) => targets.some(isGiven));
+  if (given.length === 0) return 'Chưa có mức đạt nào được xác nhận nên không đối chiếu mức yêu cầu.';
+  const held = given.filter((indicator) => {
+    const target = targetFor(indicator, region);
+    return target !== null && isGiven(target);
+  });
+  const isOwn = given.every(({ targets }) => targets.every(({ standing }) => standing === 'user'));
+  if (!isCertain && !isOwn)
+    return 'Mức yêu cầu chỉ đối chiếu khi anh/chị chọn bộ này, vì tỉnh có thể quy định mức khác.';
+  const rest = held.length < given.length ? '; chọn vùng để đối chiếu thêm' : '';
+  return held.length === 0
+    ? 'Mức đạt của bộ này theo vùng: chọn vùng để đối chiếu mức yêu cầu.'
+    : `Đối chiếu mức yêu cầu của ${held.length} chỉ tiêu${rest}.`;
+}
