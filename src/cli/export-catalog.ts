@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { writeCatalog } from '../core/catalogs/catalog';
 import type { Catalog } from '../core/catalogs/catalog';
-import { longestTitle, nameCatalog } from '../core/catalogs/name-catalog';
-import { ownTitle } from '../core/present/table-caption';
-import { catalogOfTable } from '../core/tables/catalog-of-table';
+import { nameCatalog } from '../core/catalogs/name-catalog';
+import { proposedTitle } from '../core/present/catalog-words';
+import { draftOf } from '../core/present/pane-catalogs';
 import type { CriteriaTable, Table } from '../core/tables/table';
 import { systemCode } from './read-file';
 import { refuseToOverwrite } from './refuse-to-overwrite';
@@ -24,8 +24,8 @@ export function exportCatalog(
 ): Catalog {
   refuseToOverwrite(output, [{ path: workbook, error: null }]);
   const source = criteriaTableOf(tables, table);
-  const title = (ownTitle(source) || source.sheet).slice(0, longestTitle);
-  const catalog = nameCatalog(catalogOfTable(source, { id: '', title }), title, []);
+  const draft = draftOf(source);
+  const catalog = nameCatalog(draft, proposedTitle(draft), []);
   try {
     writeFileSync(output, `${writeCatalog(catalog)}\n`, { flag: 'wx' });
   } catch (error) {

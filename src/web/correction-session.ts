@@ -1,5 +1,7 @@
 import type { Ignore } from '../core/check/ignore';
 import type { Correction } from '../core/tables/corrections';
+import type { KeptCatalogs } from '../core/tables/kept-catalogs';
+import { noCatalogs } from '../core/tables/kept-catalogs';
 import type { CorrectionSession } from '../taskpane/state/pane-store';
 
 /** What the user said of the files that are opened one after the other, as long as the page is open. */
@@ -8,17 +10,21 @@ export interface PageSession {
   ofFile(title: string): CorrectionSession;
 }
 
-/** Corrections hold for all files of the same form; a reason to ignore something holds for its own file alone. */
+/** Corrections and sets of criteria hold for all files of the same form; a reason to ignore something holds for its own file alone. */
 export function pageSession(): PageSession {
   let corrections: readonly Correction[] = [];
+  let catalogs: KeptCatalogs = noCatalogs;
   const ignores = new Map<string, readonly Ignore[]>();
   return {
     ofFile: (title) => ({
       get corrections() {
         return corrections;
       },
-      keep(kept) {
-        corrections = kept;
+      get catalogs() {
+        return catalogs;
+      },
+      keep(kept, sets) {
+        [corrections, catalogs] = [kept, sets];
       },
       get ignores() {
         return ignores.get(title) ?? [];

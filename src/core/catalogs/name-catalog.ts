@@ -24,3 +24,16 @@ function slugOf(title: string): string {
   const words = fold(title.slice(0, longestTitle)).match(/[a-z\d]+/g) ?? [];
   return words.join('-').slice(0, longestSlug);
 }
+
+/**
+ * A set that was read or made, as the user's own under this title. One that comes with an id of its own keeps it, so that
+ * a newer edition takes the place of the older one; the ids of the shipped sets are theirs alone.
+ */
+export function adoptCatalog(
+  draft: Catalog,
+  title: string,
+  taken: { readonly own: readonly string[]; readonly shipped: readonly string[] },
+): Catalog {
+  if (draft.id !== '' && !taken.shipped.includes(draft.id)) return { ...draft, title };
+  return nameCatalog(draft, title, [...taken.own, ...taken.shipped]);
+}

@@ -1,6 +1,8 @@
-import type { Catalog } from '../catalogs/catalog';
+import type { Catalog, Tier } from '../catalogs/catalog';
 import { isGiven, targetFor } from '../catalogs/catalog';
+import { longestTitle } from '../catalogs/name-catalog';
 import type { TableCatalog } from '../check/result';
+import { lowerFirst } from './coverage-words';
 import { plainText } from './text/plain-text';
 
 /** How sets of criteria are named and counted, and what a set can judge. */
@@ -9,6 +11,24 @@ import { plainText } from './text/plain-text';
 export function catalogTitle({ decision, title }: Pick<Catalog, 'decision' | 'title'>): string {
   return plainText(decision === null ? title : `${decision}: ${title}`);
 }
+
+/** How a set may be called that the user makes: "Bộ tiêu chí xã NTM nâng cao 2021 - 2025"; one that has a name keeps it. */
+export function proposedTitle({ id, tier, period, title }: Catalog): string {
+  if (id !== '' || tier === 'other') return plainText(title).slice(0, longestTitle);
+  return ['Bộ tiêu chí', lowerFirst(tierNames[tier]), period?.join(' - ') ?? ''].join(' ').trim();
+}
+
+/** What a set is laid down for. */
+export const tierNames: Readonly<Record<Tier, string>> = {
+  commune: 'Xã NTM',
+  'advanced-commune': 'Xã NTM nâng cao',
+  'model-commune': 'Xã NTM kiểu mẫu',
+  village: 'Thôn NTM kiểu mẫu',
+  urban: 'Đô thị văn minh',
+  district: 'Huyện NTM',
+  province: 'Tỉnh NTM',
+  other: 'Bộ khác',
+};
 
 /** "19 tiêu chí, 57 chỉ tiêu, 40 mức đạt" */
 export function catalogCounts({ criteria }: Catalog): string {

@@ -13,6 +13,8 @@ export interface RuleHelpView {
   readonly why: string;
   readonly basis: string;
   readonly silent: string;
+  /** The set of criteria that the examples are held against; none where the rule needs none. */
+  readonly catalog: readonly ExampleSheet[];
   readonly bad: readonly ExampleSheet[];
   readonly good: readonly ExampleSheet[];
   /** What the check says of the bad example, word for word. */
@@ -46,6 +48,7 @@ export function ruleHelpView(rule: Rule): RuleHelpView {
     why,
     basis,
     silent,
+    catalog: examples.catalog === undefined ? [] : drawExample(examples.catalog, []),
     bad: drawExample(examples.bad, findings),
     good: drawExample(examples.good, []),
     says: findings.map(({ message }) => message),

@@ -1,7 +1,10 @@
 import type { CheckResult, RuleCoverage } from '../check/result';
 import type { Rule } from '../rules/define-rule';
+import type { Catalog } from '../catalogs/catalog';
 import type { SkippedSheets } from './coverage-words';
 import { coverageLine, lowerFirst, skippedSheets } from './coverage-words';
+import type { CatalogShelf, TableCatalogView } from './pane-catalogs';
+import { catalogShelf, tableCatalogView } from './pane-catalogs';
 import type { DismissedTable, SheetWithoutTable, TableReading } from './pane-table';
 import { dismissedTable, sheetsWithoutTable, tableReading } from './pane-table';
 import { countRows, ownTitle, tableNames } from './table-caption';
@@ -24,6 +27,7 @@ export interface Understood {
   /** The skipped sheets in a few words: "Ghi chép, Sheet2 và 4 trang khác"; "" when there is none. */
   readonly skippedNames: string;
   readonly notRun: readonly NotRunChecks[];
+  readonly shelf: CatalogShelf;
 }
 
 export interface UnderstoodTable {
@@ -40,6 +44,8 @@ export interface UnderstoodTable {
   readonly unit: string;
   readonly sheet: string;
   readonly reading: TableReading;
+  /** The set of criteria that it follows; `null` for a table of another kind. */
+  readonly catalog: TableCatalogView | null;
 }
 
 /** Checks that were not made, those with one reason together. */
@@ -52,7 +58,12 @@ export interface NotRunChecks {
 
 const fewSheets = 3;
 
-export function understood(result: CheckResult, rules: readonly Pick<Rule, 'code' | 'title'>[]): Understood {
+/** @param own the user's own sets of criteria */
+export function understood(
+  result: CheckResult,
+  rules: readonly Pick<Rule, 'code' | 'title'>[],
+  own: readonly Catalog[],
+): Understood {
   const { tables, coverage, summary } = result;
   const names = tableNames(tables);
   const skipped = skippedSheets(coverage.sheets);
@@ -66,6 +77,7 @@ export function understood(result: CheckResult, rules: readonly Pick<Rule, 'code
     unit: table.unit?.text ?? '',
     sheet: table.sheet,
     reading: tableReading(table, origins[i]!),
+    catalog: tableCatalogView(table, origins[i]!, result),
   }));
   return {
     coverage: coverageLine(result),
@@ -81,6 +93,7 @@ export function understood(result: CheckResult, rules: readonly Pick<Rule, 'code
       'trang',
     ),
     notRun: notRunChecks(coverage.rules, rules, names),
+    shelf: catalogShelf(own),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalogs/catalog';
 import type { CheckResult } from '../check/result';
 import type { Rule } from '../rules/define-rule';
 import { formatDate } from '../values/dates';
@@ -45,8 +46,15 @@ export interface AsOfView {
   readonly given: boolean;
 }
 
-/** @param rules those that were run, for their titles */
-export function paneView(result: CheckResult, rules: readonly Pick<Rule, 'code' | 'title'>[]): PaneView {
+/**
+ * @param rules those that were run, for their titles
+ * @param own the user's own sets of criteria
+ */
+export function paneView(
+  result: CheckResult,
+  rules: readonly Pick<Rule, 'code' | 'title'>[],
+  own: readonly Catalog[] = [],
+): PaneView {
   const titles = new Map(rules.map(({ code, title }) => [code, title]));
   const scopesOf = ignoreScopes(result);
   const cards = result.findings.map((finding) => findingCard(finding, titles, scopesOf(finding)));
@@ -65,7 +73,7 @@ export function paneView(result: CheckResult, rules: readonly Pick<Rule, 'code' 
     sections,
     ignored: ignoredEntries(result.ignores, cards, titles),
     ignoredCount,
-    understood: understood(result, rules),
+    understood: understood(result, rules, own),
   };
 }
 

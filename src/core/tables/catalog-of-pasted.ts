@@ -18,12 +18,26 @@ export function catalogOfPasted(text: string): CatalogReading {
     return {
       problem: 'Đoạn dán không chia thành cột; đề nghị chọn cả bảng trong Excel hoặc Word rồi chép lại.',
     };
-  const { tables } = recogniseTables(snapshotOfPastedCells(text));
+  const tables = recognisePasted(text);
   const table = tables.filter((one) => one.kind === 'criteria').sort((a, b) => sizeOf(b) - sizeOf(a))[0];
   if (!table) return { problem: whyNoCriteria(tables) };
   if (!isWithinCatalog(table))
     return { problem: 'Bảng vừa dán nhiều tiêu chí hơn mức một bộ tiêu chí có thể có.' };
   return { catalog: catalogOfTable(table, { id: '', title: table.title?.text ?? '' }) };
+}
+
+/** Whoever pastes a table here says that it is one of criteria: where its kind is in doubt, that decides. */
+function recognisePasted(text: string): readonly Table[] {
+  const snapshot = snapshotOfPastedCells(text);
+  const { tables, corrections } = recogniseTables(snapshot);
+  const said = corrections.origins.flatMap(({ layout }, i) =>
+    namesCriteria(tables[i]!) ? [{ layout, about: '', kind: 'criteria' as const }] : [],
+  );
+  return said.length === 0 ? tables : recogniseTables(snapshot, said).tables;
+}
+
+function namesCriteria({ kind, columns }: Table): boolean {
+  return kind === 'other' && columns.some(({ role }) => role === 'criterion' || role === 'indicator');
 }
 
 function sizeOf({ rows }: CriteriaTable): number {

@@ -11,6 +11,9 @@ export const useFormStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** A choice among long names is no wider than its form. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, marginBottom: '4px' },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },

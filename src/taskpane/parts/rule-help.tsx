@@ -28,6 +28,12 @@ export default function RuleHelp({ code }: { readonly code: string }) {
   const help = ruleHelpView(rules.find((rule) => rule.code === code)!);
   return (
     <div className={styles.help}>
+      {help.catalog.length > 0 && (
+        <>
+          <h4 className={styles.heading}>Bộ tiêu chí dùng trong ví dụ</h4>
+          <Example sheets={help.catalog} caption="Bộ tiêu chí dùng trong ví dụ" />
+        </>
+      )}
       <h4 className={styles.heading}>Ví dụ chưa đúng</h4>
       <Example sheets={help.bad} caption="Ví dụ chưa đúng" />
       {help.says.map((message) => (

@@ -1,8 +1,10 @@
 import { Suspense, lazy } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CatalogShelf } from '../../core/present/pane-catalogs';
 import type { ColumnReading } from '../../core/present/pane-table';
 import type { UnderstoodTable } from '../../core/present/pane-understood';
 import type { PaneStore } from '../state/pane-store';
+import { TableCatalog } from './table-catalog';
 
 const TableForm = lazy(() => import('./table-form'));
 
@@ -26,13 +28,17 @@ const useStyles = makeStyles({
 
 interface TableDetailProps {
   readonly table: UnderstoodTable;
+  readonly shelf: CatalogShelf;
   readonly isEditing: boolean;
+  /** How often the focus was moved: after each of the user's changes the small forms are closed. */
+  readonly moves: number;
   readonly store: PaneStore;
 }
 
 /** Why a table was taken for what it was, how its columns were read, and the form that corrects it. */
-export function TableDetail({ table, isEditing, store }: TableDetailProps) {
+export function TableDetail({ table, shelf, isEditing, moves, store }: TableDetailProps) {
   const styles = useStyles();
+  const { id, sheet, catalog } = table;
   const { asks, sure, evidence, columns } = table.reading;
   return (
     <>
@@ -47,6 +53,9 @@ export function TableDetail({ table, isEditing, store }: TableDetailProps) {
             ))}
           </ul>
         </>
+      )}
+      {catalog && (
+        <TableCatalog key={moves} view={catalog} shelf={shelf} table={{ id, sheet }} store={store} />
       )}
       {!isEditing && <ColumnTable columns={columns} />}
       <div className={styles.actions}>

@@ -1,12 +1,16 @@
+import { Suspense, lazy } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Understood, UnderstoodTable } from '../../core/present/pane-understood';
 import type { PaneStore } from '../state/pane-store';
 import type { UnderstoodState } from '../state/reduce-understood';
+import { shelfKey } from '../state/reduce-understood';
 import { FoldOut } from './fold-out';
 import { ReasonList } from './reason-list';
 import { SkippedSheets } from './skipped-sheets';
 import { TableDetail } from './table-detail';
 import { UnderstoodItem } from './understood-item';
+
+const OwnCatalogs = lazy(() => import('./own-catalogs'));
 
 const useStyles = makeStyles({
   tables: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -26,7 +30,8 @@ interface UnderstoodListProps {
 /** How each table was understood, which sheets and checks were left out, and why; each table can be corrected. */
 export function UnderstoodList({ understood, place, store, isOpen }: UnderstoodListProps) {
   const styles = useStyles();
-  const { tables, coverage, notRun } = understood;
+  const { tables, coverage, notRun, shelf } = understood;
+  const hasShelf = shelf.own.length > 0 || tables.some(({ catalog }) => catalog !== null);
   return (
     <FoldOut summary={coverage} isOpen={isOpen || place.unfolded}>
       <ul className={styles.tables}>
@@ -38,9 +43,31 @@ export function UnderstoodList({ understood, place, store, isOpen }: UnderstoodL
             store={store}
             heading={<TableHeading table={table} />}
           >
-            {() => <TableDetail table={table} isEditing={place.editing} store={store} />}
+            {() => (
+              <TableDetail
+                table={table}
+                shelf={shelf}
+                isEditing={place.editing}
+                moves={place.moves}
+                store={store}
+              />
+            )}
           </UnderstoodItem>
         ))}
+        {hasShelf && (
+          <UnderstoodItem
+            itemKey={shelfKey}
+            place={place}
+            store={store}
+            heading={<ShelfHeading count={shelf.own.length} />}
+          >
+            {() => (
+              <Suspense fallback="Đang mở…">
+                <OwnCatalogs key={place.moves} shelf={shelf} store={store} />
+              </Suspense>
+            )}
+          </UnderstoodItem>
+        )}
       </ul>
       <SkippedSheets understood={understood} place={place} store={store} />
       <ReasonList
@@ -48,6 +75,16 @@ export function UnderstoodList({ understood, place, store, isOpen }: UnderstoodL
         items={notRun.map(({ why, checks }) => ({ what: checks.join('; '), why }))}
       />
     </FoldOut>
+  );
+}
+
+function ShelfHeading({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.name}>Bộ tiêu chí riêng</span>
+      <span className={styles.counts}>{count === 0 ? 'chưa có bộ nào' : `${count} bộ`}</span>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { isSameIgnore } from '../../core/check/ignore';
 import type { MarkPlan } from '../../core/present/marks';
 import type { GivenHeader } from '../../core/tables/corrected-header';
 import type { Correction } from '../../core/tables/corrections';
+import type { KeptCatalogs } from '../../core/tables/kept-catalogs';
 import type { TableKind } from '../../core/tables/table';
 import type { CellRef } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
@@ -10,7 +11,16 @@ import type { WorkbookHost } from '../../hosts/workbook-host';
 import { hostProblemOf } from './host-problem-of';
 import { ignoresInForce, ignoring, lookingAgain } from './ignored-memory';
 import type { Memory, Subject } from './memory';
-import { correctionsInForce, forgetting, noMemory, ownCorrections, remembering, stateToKeep } from './memory';
+import {
+  catalogsInForce,
+  correctionsInForce,
+  forgetting,
+  noMemory,
+  ownCorrections,
+  remembering,
+  stateToKeep,
+  withCatalogs,
+} from './memory';
 import type { PaneState } from './pane-state';
 import { firstState, isReviewed } from './pane-state';
 import type { PaneEvent } from './reduce-pane';
@@ -31,10 +41,11 @@ export interface PaneServices {
   readonly session?: CorrectionSession;
 }
 
-/** Corrections, and what is ignored in this file, that outlive a pane: the page around it mounts one for each file. */
+/** Corrections, sets of criteria, and what is ignored in this file, that outlive a pane: the page around it mounts one for each file. */
 export interface CorrectionSession {
   readonly corrections: readonly Correction[];
-  keep(corrections: readonly Correction[]): void;
+  readonly catalogs: KeptCatalogs;
+  keep(corrections: readonly Correction[], catalogs: KeptCatalogs): void;
   readonly ignores: readonly Ignore[];
   keepIgnores(ignores: readonly Ignore[]): void;
 }
@@ -44,6 +55,8 @@ export interface PaneStore {
   getState(): PaneState;
   /** Vietnamese: how long a correction holds. */
   readonly keepsWhere: string;
+  /** Vietnamese: how long a set of criteria is kept. */
+  readonly keepsCatalogsWhere: string;
   /** Vietnamese: who will see what is ignored, and how long it is. */
   readonly ignoresWhere: string;
   /** Returns how to stop. */
@@ -61,6 +74,8 @@ export interface PaneStore {
   undoCorrection(subject: Subject, table: Corrected): Promise<void>;
   /** Takes the user's word that a table has its header there; false when nothing stands there to find it by. */
   declare(sheet: string, header: GivenHeader, kind: TableKind | null): Promise<boolean>;
+  /** Changes the user's own sets, or which table follows which; checks what was read again and keeps it in the workbook. */
+  changeCatalogs(change: (catalogs: KeptCatalogs) => KeptCatalogs, changed: Corrected): Promise<void>;
   /** Keeps quiet about what a card says from now on, checks again and keeps that in the workbook. */
   ignore(ignore: Ignore, key: string): Promise<void>;
   /** Tells again what was ignored. */
@@ -75,6 +90,11 @@ export interface PaneStore {
 const keepsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
   excel: 'Chỉnh sửa được lưu cùng sổ này: tháng sau làm tiếp trên sổ này thì không phải chọn lại.',
   xlsx: 'Chỉnh sửa có hiệu lực cho mọi bảng cùng mẫu tới khi đóng trang này; tệp của anh/chị không bị ghi vào.',
+};
+
+const keepsCatalogsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
+  excel: 'Bộ tiêu chí được lưu cùng sổ này. Muốn dùng cho xã khác thì lưu ra tệp rồi gửi.',
+  xlsx: 'Bộ tiêu chí dùng được cho mọi tệp mở sau, tới khi đóng trang này. Muốn giữ lại thì lưu ra tệp.',
 };
 
 const ignoresWhere: Readonly<Record<WorkbookHost['name'], string>> = {
@@ -110,12 +130,12 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
 
   async function judge(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
     const corrections = correctionsInForce(state.memory);
-    const ignores = ignoresInForce(state.memory);
-    const options = { asOf: state.asOf, today: today(), corrections, ignores };
-    const result = await runCheck(snapshot, options, signal);
+    const { own: catalogs, said: saidCatalogs } = catalogsInForce(state.memory);
+    const said = { corrections, catalogs, saidCatalogs, ignores: ignoresInForce(state.memory) };
+    const result = await runCheck(snapshot, { asOf: state.asOf, today: today(), ...said }, signal);
     const { presentResult } = await import('./present-result');
     signal.throwIfAborted();
-    const { view, marks } = presentResult(result, ownCorrections(state.memory));
+    const { view, marks } = presentResult(result, ownCorrections(state.memory), catalogs);
     send({ type: 'reviewed', snapshot, view });
     await setMarks(() => mark(marks, signal));
   }
@@ -145,7 +165,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
     const { screen } = state;
     if (!isReviewed(screen)) return;
     send({ type: 'corrected', memory, corrected });
-    session?.keep(memory.session);
+    session?.keep(memory.session, memory.catalogs);
     await Promise.all([run((signal) => judge(screen.snapshot, signal)), keep()]);
   }
 
@@ -190,6 +210,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
   return {
     getState: () => state,
     keepsWhere: keepsWhere[host.name],
+    keepsCatalogsWhere: keepsCatalogsWhere[host.name],
     ignoresWhere: ignoresWhere[host.name],
     subscribe(listener) {
       listeners.add(listener);
@@ -226,6 +247,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
       }),
     correct: (correction, table) => checkCorrected(remembering(state.memory, correction), table),
     undoCorrection: (subject, table) => checkCorrected(forgetting(state.memory, subject), table),
+    changeCatalogs: (change, changed) => checkCorrected(withCatalogs(state.memory, change), changed),
     async declare(name, header, kind) {
       const { screen } = state;
       if (!isReviewed(screen)) return false;
@@ -266,5 +288,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
 }
 
 function memoryOf(session: CorrectionSession | undefined): Memory {
-  return session ? { ...noMemory, session: session.corrections, ignored: session.ignores } : noMemory;
+  if (!session) return noMemory;
+  const { corrections, catalogs, ignores } = session;
+  return { ...noMemory, session: corrections, catalogs, ignored: ignores };
 }

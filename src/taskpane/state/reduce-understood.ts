@@ -2,7 +2,7 @@ import type { Understood } from '../../core/present/pane-understood';
 
 /** Where the user is in the list of understood tables. */
 export interface UnderstoodState {
-  /** The table (its id) or the sheet without one (its name) that is open. */
+  /** The table (its id), the sheet without one (its name), or the shelf of sets that is open. */
   readonly open: string | null;
   /** Whether its form is shown. */
   readonly editing: boolean;
@@ -76,10 +76,14 @@ export function keepUnderstood(state: UnderstoodState, understood: Understood): 
   };
 }
 
+/** Stands for the user's own sets of criteria among the tables; no sheet can be called so. */
+export const shelfKey = ':bộ tiêu chí';
+
 function keysOf({ tables, dismissed, withoutTable }: Understood): ReadonlySet<string> {
   return new Set([
     ...[...tables, ...dismissed].map(({ id }) => id),
     ...withoutTable.map(({ sheet }) => sheet),
+    shelfKey,
   ]);
 }
 

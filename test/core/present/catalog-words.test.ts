@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Catalog, CatalogTarget } from '../../../src/core/catalogs/catalog';
 import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
-import { catalogCounts, catalogReach, catalogTitle } from '../../../src/core/present/catalog-words';
+import {
+  catalogCounts,
+  catalogReach,
+  catalogTitle,
+  proposedTitle,
+} from '../../../src/core/present/catalog-words';
 
 const target = (region: string, standing: CatalogTarget['standing']): CatalogTarget => ({
   ...{ region, text: '≥ 80%', standing, source: null },
@@ -24,6 +29,16 @@ describe('the words for a set', () => {
     expect(catalogCounts(setOf('full', [target('chung', 'user')], [target('chung', 'memory-cue')], []))).toBe(
       '1 tiêu chí, 3 chỉ tiêu, 1 mức đạt',
     );
+  });
+
+  it('proposes a name from what the set is for, and leaves a name that there is', () => {
+    const draft = { ...setOf('full'), id: '', title: 'KẾT QUẢ' };
+    expect(proposedTitle({ ...draft, tier: 'advanced-commune', period: [2021, 2025] })).toBe(
+      'Bộ tiêu chí xã NTM nâng cao 2021 - 2025',
+    );
+    expect(proposedTitle({ ...draft, tier: 'urban', period: null })).toBe('Bộ tiêu chí đô thị văn minh');
+    expect(proposedTitle({ ...draft, tier: 'other' })).toBe('KẾT QUẢ');
+    expect(proposedTitle({ ...draft, id: 'own', title: 'Bộ\ncủa tỉnh' })).toBe('Bộ của tỉnh');
   });
 
   it('says what it can be held against a table for', () => {

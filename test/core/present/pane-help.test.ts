@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExampleSheet } from '../../../src/core/present/pane-help';
 import { ruleHelpView } from '../../../src/core/present/pane-help';
+import { rules } from '../../../src/core/rules/index';
 import { sampleRule } from '../rules/sample-rule';
 
 const textsOf = (sheet: ExampleSheet) =>
@@ -34,6 +35,14 @@ describe('ruleHelpView', () => {
     ]);
     expect(markedOf(bad)).toEqual(['-15']);
     expect(says).toEqual(['Ô D4 ghi -15 triệu đồng.']);
+  });
+
+  it('draws the set of criteria that the examples are held against, where there is one', () => {
+    expect(ruleHelpView(sampleRule()).catalog).toEqual([]);
+    const help = ruleHelpView(rules.find(({ code }) => code === 'TC103')!);
+    expect(textsOf(help.catalog[0]!)).toContainEqual([2, 'TT', 'Nội dung tiêu chí', 'Mức yêu cầu']);
+    expect(markedOf(help.catalog)).toEqual([]);
+    expect(help.says).toHaveLength(1);
   });
 
   it('marks nothing in the good example', () => {

@@ -48,6 +48,11 @@ describe('catalogOfPasted', () => {
     });
   });
 
+  it('takes the user’s word for it where the kind of the table is in doubt', () => {
+    const bare = 'TT\tTên tiêu chí\tMức yêu cầu\n1\tĐiện\t\n1.1\tHộ dùng điện\t≥ 98%\n1.2\tLưới điện\tĐạt';
+    expect(catalogOfPasted(bare)).toMatchObject({ catalog: { counts: { criteria: 1, indicators: 2 } } });
+  });
+
   it('takes the text of a set that was copied instead of saved', () => {
     const { catalog } = catalogOfPasted(fromExcel) as { readonly catalog: Catalog };
     const own = { ...catalog, id: 'own' };

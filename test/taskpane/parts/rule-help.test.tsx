@@ -15,6 +15,16 @@ describe('RuleHelp', () => {
     expect(document.querySelectorAll('table').length).toBeGreaterThanOrEqual(2);
   });
 
+  it('shows the set of criteria that an example is held against', () => {
+    render(<RuleHelp code="TC101" />);
+    const regions = [...document.querySelectorAll('[role="region"]')];
+    expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
+      'Bộ tiêu chí dùng trong ví dụ',
+      'Ví dụ chưa đúng',
+      'Ví dụ đúng',
+    ]);
+  });
+
   it('names the sheets of an example that has several', () => {
     render(<RuleHelp code="TC107" />);
     const regions = [...document.querySelectorAll('[role="region"]')];

@@ -9,6 +9,7 @@ import { noticeWords } from '../../../src/taskpane/state/announcements';
 import type { Reviewed } from '../../../src/taskpane/state/pane-state';
 import type { CorrectionSession } from '../../../src/taskpane/state/pane-store';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
+import { pageSession } from '../../../src/web/correction-session';
 import { fakeHost } from '../fake-host';
 
 const grid = `
@@ -135,22 +136,14 @@ describe('corrections in the pane', () => {
   });
 
   it('go on to the next file of the page, which is not told of those that do not fit it', async () => {
-    let kept: readonly Correction[] = [];
-    const session = {
-      get corrections() {
-        return kept;
-      },
-      keep: (next: readonly Correction[]) => void (kept = next),
-      ignores: [],
-      keepIgnores: () => undefined,
-    };
-    const first = open(session);
+    const page = pageSession();
+    const first = open(page.ofFile('thang-5.xlsx'));
     await first.store.check();
     await first.chooseFunding();
-    const same = open(session);
+    const same = open(page.ofFile('thang-6.xlsx'));
     await same.store.check();
     expect(same.table().kind).toBe('kinh phí');
-    const other = open(session);
+    const other = open(page.ofFile('xa-mau.xlsx'));
     other.host.snapshot = snapshotOfTextGrid('| TT | Nội dung | Số tiền |\n| 1 | a | 5 |');
     await other.store.check();
     expect(other.asked[0]!.corrections).toHaveLength(1);

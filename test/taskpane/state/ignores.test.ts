@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import type { Ignore } from '../../../src/core/check/ignore';
 import { emptyState, formatState, parseState } from '../../../src/core/check/workbook-state';
 import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
+import { noCatalogs } from '../../../src/core/tables/kept-catalogs';
 import { HostProblem } from '../../../src/hosts/workbook-host';
 import { noticeWords } from '../../../src/taskpane/state/announcements';
 import type { Reviewed } from '../../../src/taskpane/state/pane-state';
@@ -125,6 +126,7 @@ describe('what the user ignores in the pane', () => {
     let ignores: readonly Ignore[] = [];
     const session: CorrectionSession = {
       corrections: [],
+      catalogs: noCatalogs,
       keep: () => undefined,
       get ignores() {
         return ignores;

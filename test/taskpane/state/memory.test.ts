@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyState } from '../../../src/core/check/workbook-state';
 import type { Correction } from '../../../src/core/tables/corrections';
+import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
+import { withOwnCatalog, withTitle } from '../../../src/core/tables/kept-catalogs';
 import type { Memory } from '../../../src/taskpane/state/memory';
 import {
+  catalogsInForce,
   correctionsInForce,
   forgetting,
   noMemory,
@@ -10,6 +13,7 @@ import {
   recalled,
   remembering,
   stateToKeep,
+  withCatalogs,
 } from '../../../src/taskpane/state/memory';
 
 const correction = (label: string, kind: Correction['kind'] & string): Correction => ({
@@ -45,6 +49,22 @@ describe('the memory of the pane', () => {
     expect(correctionsInForce(memory)).toEqual([own, b]);
     const later = remembering(memory, a);
     expect(correctionsInForce(later)).toEqual([b, a]);
+  });
+
+  it('holds sets of criteria in the workbook and in the session, the workbook’s own first', () => {
+    const set = (id: string, title = id) => ({ ...shippedCatalogs()[0]!, id, title });
+    const state = { ...emptyState, catalogs: { own: [set('a')], said: [] } };
+    const brought = { own: [set('a', 'tệp khác'), set('b')], said: [] };
+    const memory = recalled({ ...noMemory, catalogs: brought }, { kind: 'read', state });
+    expect(catalogsInForce(memory).own).toEqual([set('a'), set('b')]);
+    const changed = withCatalogs(memory, (kept) => withOwnCatalog(withTitle(kept, 'a', 'A'), set('c')));
+    expect(catalogsInForce(changed).own).toEqual([set('a', 'A'), set('c'), set('b')]);
+    expect(stateToKeep(changed)!.catalogs.own).toEqual([set('a', 'A'), set('c')]);
+    const unread = withCatalogs(recalled(noMemory, { kind: 'newer' }), (kept) =>
+      withOwnCatalog(kept, set('c')),
+    );
+    expect(catalogsInForce(unread).own).toEqual([set('c')]);
+    expect(stateToKeep(unread)).toBeNull();
   });
 
   it('leaves alone what it cannot read, and works all the same', () => {

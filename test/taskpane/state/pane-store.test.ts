@@ -43,7 +43,8 @@ describe('createPaneStore', () => {
     await store.check();
     expect(screens).toEqual(['running', 'findings']);
     expect(host.calls).toEqual(['read', 'recall', 'watch', 'mark 5']);
-    expect(asked).toEqual([{ asOf: null, today: '2024-06-03', corrections: [], ignores: [] }]);
+    const nothingSaid = { corrections: [], catalogs: [], saidCatalogs: [], ignores: [] };
+    expect(asked).toEqual([{ asOf: null, today: '2024-06-03', ...nothingSaid }]);
     expect(said).toEqual([
       'Đang đọc biểu: 0 %',
       'Đang đọc biểu: 50 %',
