@@ -154,6 +154,20 @@ const pictures = [
     },
   },
   {
+    name: 'pane-table-catalog',
+    screen: { ...narrow, height: 640 },
+    address: '?mau',
+    paneOnly: true,
+    async prepare(page) {
+      await checked(page);
+      await page.locator('summary', { hasText: 'Đã soát' }).click();
+      await press(page, /^Biểu 01 ·/);
+      await press(page, 'Đổi bộ tiêu chí');
+      await page.getByLabel('Theo bộ tiêu chí').waitFor();
+      await page.getByText('Bộ tiêu chí', { exact: true }).evaluate((label) => label.scrollIntoView());
+    },
+  },
+  {
     name: 'pane-nothing-recognised',
     screen: narrow,
     paneOnly: true,

@@ -3,6 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { CatalogShelf, TableCatalogView } from '../../core/present/pane-catalogs';
 import { withSaidCatalog } from '../../core/tables/kept-catalogs';
+import type { SaidCatalog } from '../../core/tables/said-catalogs';
 import type { PaneStore } from '../state/pane-store';
 import type { Corrected } from '../state/reduce-understood';
 import { shelfKey } from '../state/reduce-understood';
@@ -24,11 +25,12 @@ const none = ' ';
 export default function CatalogChoice({ view, shelf, table, store }: CatalogChoiceProps) {
   const styles = useFormStyles();
   const { said, subject } = view;
-  const [choice, setChoice] = useState(said?.catalog === null ? none : (said?.catalog ?? proposed));
-  const [region, setRegion] = useState(view.region ?? '');
   const options = [...shelf.own, ...shelf.shipped];
+  const before = shownChoice(said, options);
+  const [choice, setChoice] = useState(before);
+  const [region, setRegion] = useState(view.region ?? '');
   // As long as the proposal stands, the regions are those of the set that is in force.
-  const meant = choice === proposed && said?.catalog === undefined ? view.follows : choice;
+  const meant = choice === proposed && before === proposed ? view.follows : choice;
   const regions = options.find(({ id }) => id === meant)?.regions ?? [];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -74,6 +76,12 @@ export default function CatalogChoice({ view, shelf, table, store }: CatalogChoi
       <p className={styles.small}>{store.keepsWhere}</p>
     </form>
   );
+}
+
+/** A set that was chosen and has gone since leaves the table to the proposal. */
+function shownChoice(said: SaidCatalog | null, options: CatalogShelf['shipped']): string {
+  if (said?.catalog === null) return none;
+  return options.find(({ id }) => id === said?.catalog)?.id ?? proposed;
 }
 
 function OptionGroup({
