@@ -46,7 +46,7 @@ const partNames: Readonly<Record<string, string>> = {
 
 /** 'tiêu chí thứ 2, chỉ tiêu thứ 1: thiếu mục "code"' */
 function faultOf({ path, received, expected }: v.BaseIssue<unknown>): string {
-  const keys = (path ?? []).map(({ key }) => key);
+  const keys = path!.map(({ key }) => key);
   const parts = keys.flatMap((key, i) => {
     const name = partNames[String(keys[i - 1])];
     return typeof key === 'number' && name !== undefined ? [`${name} thứ ${key + 1}`] : [];

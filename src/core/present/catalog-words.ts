@@ -1,4 +1,4 @@
-import type { Catalog, Tier } from '../catalogs/catalog';
+import type { Catalog, CatalogIndicator, Tier } from '../catalogs/catalog';
 import { isGiven, targetFor } from '../catalogs/catalog';
 import { longestTitle } from '../catalogs/name-catalog';
 import type { TableCatalog } from '../check/result';
@@ -31,10 +31,27 @@ export const tierNames: Readonly<Record<Tier, string>> = {
 };
 
 /** "19 tiêu chí, 57 chỉ tiêu, 40 mức đạt" */
-export function catalogCounts({ criteria }: Catalog): string {
-  const indicators = criteria.flatMap((criterion) => criterion.indicators);
-  const targets = indicators.filter((indicator) => indicator.targets.some(isGiven));
-  return `${criteria.length} tiêu chí, ${indicators.length} chỉ tiêu, ${targets.length} mức đạt`;
+export function catalogCounts(catalog: Catalog): string {
+  const { length } = indicatorsOf(catalog);
+  return `${catalog.criteria.length} tiêu chí, ${length} chỉ tiêu, ${givenIn(catalog).length} mức đạt`;
+}
+
+/** What a set that is about to become the user's own holds, and what it will be held against. */
+export function draftWords(draft: Catalog): string {
+  const use =
+    givenIn(draft).length > 0
+      ? 'Mức đạt được coi là do anh/chị cung cấp, nên được đem đối chiếu.'
+      : 'Bộ này không có mức yêu cầu nào, nên chỉ đối chiếu được chỉ tiêu thiếu, thừa.';
+  return `${catalogCounts(draft)}. ${use}`;
+}
+
+function indicatorsOf({ criteria }: Catalog): readonly CatalogIndicator[] {
+  return criteria.flatMap(({ indicators }) => indicators);
+}
+
+/** The indicators with a target that may be held against a table, whatever its region. */
+function givenIn(catalog: Catalog): readonly CatalogIndicator[] {
+  return indicatorsOf(catalog).filter(({ targets }) => targets.some(isGiven));
 }
 
 /** What a set can be held against a table for, and what not, in one or two short sentences. */
@@ -48,9 +65,8 @@ const reachOfTexts: Readonly<Record<Catalog['level'], string>> = {
   count: 'Bộ này mới có số lượng: chưa báo được chỉ tiêu thiếu, thừa.',
 };
 
-function reachOfTargets({ criteria }: Catalog, region: string | null, isCertain: boolean): string {
-  const indicators = criteria.flatMap((criterion) => criterion.indicators);
-  const given = indicators.filter(({ targets }) => targets.some(isGiven));
+function reachOfTargets(catalog: Catalog, region: string | null, isCertain: boolean): string {
+  const given = givenIn(catalog);
   if (given.length === 0) return 'Chưa có mức đạt nào được xác nhận nên không đối chiếu mức yêu cầu.';
   const held = given.filter((indicator) => {
     const target = targetFor(indicator, region);

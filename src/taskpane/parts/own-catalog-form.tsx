@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Catalog } from '../../core/catalogs/catalog';
 import { adoptCatalog, longestTitle } from '../../core/catalogs/name-catalog';
-import { catalogCounts, proposedTitle } from '../../core/present/catalog-words';
+import { draftWords, proposedTitle } from '../../core/present/catalog-words';
 import type { CatalogShelf } from '../../core/present/pane-catalogs';
 import { withOwnCatalog, withSaidCatalog } from '../../core/tables/kept-catalogs';
 import type { CatalogSubject } from '../../core/tables/said-catalogs';
@@ -46,9 +46,7 @@ export default function OwnCatalogForm({ draft, shelf, subject, changed, store }
           onChange={(_, { value }) => setTitle(value)}
         />
       </Field>
-      <p className={styles.small}>
-        {catalogCounts(draft)}. Mức đạt được coi là do anh/chị cung cấp, nên được đem đối chiếu.
-      </p>
+      <p className={styles.small}>{draftWords(draft)}</p>
       {replaced && <p className={styles.small}>Bộ này thay cho bộ “{replaced.label}” đang có.</p>}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">

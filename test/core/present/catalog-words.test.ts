@@ -5,6 +5,7 @@ import {
   catalogCounts,
   catalogReach,
   catalogTitle,
+  draftWords,
   proposedTitle,
 } from '../../../src/core/present/catalog-words';
 
@@ -39,6 +40,13 @@ describe('the words for a set', () => {
     expect(proposedTitle({ ...draft, tier: 'urban', period: null })).toBe('Bộ tiêu chí đô thị văn minh');
     expect(proposedTitle({ ...draft, tier: 'other' })).toBe('KẾT QUẢ');
     expect(proposedTitle({ ...draft, id: 'own', title: 'Bộ\ncủa tỉnh' })).toBe('Bộ của tỉnh');
+  });
+
+  it('says what a set of one’s own will be held against', () => {
+    expect(draftWords(setOf('full', [target('chung', 'user')]))).toBe(
+      '1 tiêu chí, 1 chỉ tiêu, 1 mức đạt. Mức đạt được coi là do anh/chị cung cấp, nên được đem đối chiếu.',
+    );
+    expect(draftWords(setOf('full', []))).toContain('không có mức yêu cầu nào');
   });
 
   it('says what it can be held against a table for', () => {
