@@ -11,13 +11,21 @@ export function snapshotOfPastedCells(text: string): WorkbookSnapshot {
   while (at <= text.length) {
     const quoted = text[at] === '"' ? quotedCell(text, at) : null;
     const end = quoted?.end ?? endOfCell(text, at);
-    const value = (quoted?.value ?? text.slice(at, end)).trim();
-    if (value !== '') cells.push({ row, column, value, ...plain });
+    const written = (quoted?.value ?? text.slice(at, end)).trim();
+    if (written !== '') cells.push({ row, column, value: valueOf(written), ...plain });
     if (text[end] === '\t') column++;
     else [row, column] = [row + 1, 1];
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return { version: 1, has: ['values'], date1904: false, sheets: [{ ...sheet, cells }] };
+}
+
+/**
+ * Whole numbers and short decimals as Excel held them: the indicator 1.1, held as a number, arrives as "1,1". What might be
+ * thousands, or a text as it was typed, stays text.
+ */
+function valueOf(written: string): string | number {
+  return /^(?:0|[1-9]\d{0,8}|\d{1,3},\d?[1-9])$/.test(written) ? Number(written.replace(',', '.')) : written;
 }
 
 const plain = { format: 'General', formula: null, font: null, bold: false } as const;

@@ -19,7 +19,9 @@ export function catalogOfPasted(text: string): CatalogReading {
       problem: 'Đoạn dán không chia thành cột; đề nghị chọn cả bảng trong Excel hoặc Word rồi chép lại.',
     };
   const tables = recognisePasted(text);
-  const table = tables.filter((one) => one.kind === 'criteria').sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const [table] = tables
+    .filter((one): one is CriteriaTable => one.kind === 'criteria' && one.criteria.length > 0)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   if (!table) return { problem: whyNoCriteria(tables) };
   if (!isWithinCatalog(table))
     return { problem: 'Bảng vừa dán nhiều tiêu chí hơn mức một bộ tiêu chí có thể có.' };

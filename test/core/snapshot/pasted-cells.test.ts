@@ -21,6 +21,14 @@ describe('snapshotOfPastedCells', () => {
     expect(cellsOf('')).toEqual([]);
   });
 
+  it('takes for numbers what Excel shows of them, and nothing that may be a text or thousands', () => {
+    const { cells } = snapshotOfPastedCells('12\t1,1\t85,25\t0\t007\t1.1\t1,10\t1,250\t-5\t1.250').sheets[0]!;
+    expect(cells.map(({ value }) => value)).toEqual([
+      ...[12, 1.1, 85.25, 0],
+      ...['007', '1.1', '1,10', '1,250', '-5', '1.250'],
+    ]);
+  });
+
   it('takes a quoted cell as one, whatever is in it', () => {
     expect(cellsOf('"Đường\nthôn"\t"a\tb"\t"mức ""A"""\n"x"')).toEqual([
       '1,1 Đường\nthôn',

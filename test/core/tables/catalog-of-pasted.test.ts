@@ -53,6 +53,16 @@ describe('catalogOfPasted', () => {
     expect(catalogOfPasted(bare)).toMatchObject({ catalog: { counts: { criteria: 1, indicators: 2 } } });
   });
 
+  it('knows codes that Excel held as numbers', () => {
+    const rows = [
+      'TT\tNội dung chỉ tiêu\tYêu cầu (%)\tĐánh giá',
+      '1,1\tNước sạch\t90\tĐạt',
+      '1,2\tNhà tiêu\t85\tĐạt',
+    ];
+    const { catalog } = catalogOfPasted(rows.join('\n')) as { readonly catalog: Catalog };
+    expect(catalog.criteria[0]!.indicators.map(({ code }) => code)).toEqual(['1.1', '1.2']);
+  });
+
   it('takes the text of a set that was copied instead of saved', () => {
     const { catalog } = catalogOfPasted(fromExcel) as { readonly catalog: Catalog };
     const own = { ...catalog, id: 'own' };
@@ -67,6 +77,11 @@ describe('catalogOfPasted', () => {
     [
       'a table of another kind',
       'ĐVT: đồng\nTT\tNguồn vốn\tKế hoạch\tGiải ngân\n1\tNgân sách tỉnh\t500\t100\n2\tNgân sách xã\t700\t200\n\tTổng cộng\t1200\t300',
+      'chưa giống biểu tiêu chí',
+    ],
+    [
+      'a table without codes',
+      'TT\tNội dung chỉ tiêu\tYêu cầu\tĐánh giá\na\tNước sạch\t90\tĐạt',
       'chưa giống biểu tiêu chí',
     ],
     ['a book', `a\t${'b'.repeat(2_000_000)}`, 'quá dài'],
