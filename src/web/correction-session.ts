@@ -10,7 +10,7 @@ export interface PageSession {
   ofFile(title: string): CorrectionSession;
 }
 
-/** Corrections and sets of criteria hold for all files of the same form; a reason to ignore something holds for its own file alone. */
+/** Corrections and sets of criteria go on to every file; a reason to ignore something holds for its own file alone. */
 export function pageSession(): PageSession {
   let corrections: readonly Correction[] = [];
   let catalogs: KeptCatalogs = noCatalogs;
@@ -20,11 +20,14 @@ export function pageSession(): PageSession {
       get corrections() {
         return corrections;
       },
+      keep(kept) {
+        corrections = kept;
+      },
       get catalogs() {
         return catalogs;
       },
-      keep(kept, sets) {
-        [corrections, catalogs] = [kept, sets];
+      keepCatalogs(kept) {
+        catalogs = kept;
       },
       get ignores() {
         return ignores.get(title) ?? [];

@@ -7,7 +7,8 @@ describe('pageSession', () => {
     const [may, june] = [page.ofFile('thang-5.xlsx'), page.ofFile('thang-6.xlsx')];
     const layout = { sheet: 'bieu', depth: 1, labels: [[0, 0, 'tt'] as const] };
     const said = [{ layout, named: 'bieu', region: null }];
-    may.keep([{ layout, about: 'Biểu', kind: 'funding' }], { own: [], said });
+    may.keep([{ layout, about: 'Biểu', kind: 'funding' }]);
+    may.keepCatalogs({ own: [], said });
     may.keepIgnores([{ kind: 'rule', rule: 'KP101', reason: 'x' }]);
     expect(june.corrections).toHaveLength(1);
     expect(june.catalogs.said).toHaveLength(1);

@@ -41,11 +41,12 @@ export interface PaneServices {
   readonly session?: CorrectionSession;
 }
 
-/** Corrections, sets of criteria, and what is ignored in this file, that outlive a pane: the page around it mounts one for each file. */
+/** What the user said of the tables, and what is ignored in this file, outliving a pane: the page mounts one for each file. */
 export interface CorrectionSession {
   readonly corrections: readonly Correction[];
+  keep(corrections: readonly Correction[]): void;
   readonly catalogs: KeptCatalogs;
-  keep(corrections: readonly Correction[], catalogs: KeptCatalogs): void;
+  keepCatalogs(catalogs: KeptCatalogs): void;
   readonly ignores: readonly Ignore[];
   keepIgnores(ignores: readonly Ignore[]): void;
 }
@@ -165,7 +166,8 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
     const { screen } = state;
     if (!isReviewed(screen)) return;
     send({ type: 'corrected', memory, corrected });
-    session?.keep(memory.session, memory.catalogs);
+    session?.keep(memory.session);
+    session?.keepCatalogs(memory.catalogs);
     await Promise.all([run((signal) => judge(screen.snapshot, signal)), keep()]);
   }
 

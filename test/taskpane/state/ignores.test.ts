@@ -126,8 +126,9 @@ describe('what the user ignores in the pane', () => {
     let ignores: readonly Ignore[] = [];
     const session: CorrectionSession = {
       corrections: [],
-      catalogs: noCatalogs,
       keep: () => undefined,
+      catalogs: noCatalogs,
+      keepCatalogs: () => undefined,
       get ignores() {
         return ignores;
       },
