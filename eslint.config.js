@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', '*.cjs', 'scripts/**', 'src/cli/**', 'test/**', 'bench/**'],
+    files: ['*.js', '*.cjs', '*.mjs', 'scripts/**', 'src/cli/**', 'test/**', 'bench/**'],
     languageOptions: { globals: globals.node },
   },
   {
