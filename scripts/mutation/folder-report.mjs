@@ -23,7 +23,7 @@ class FolderReport {
   onMutantTested({ status, fileName, location, replacement }) {
     if (status !== 'Survived' && status !== 'NoCoverage') return;
     const { line, column } = location.start;
-    const place = `${relative(process.cwd(), fileName)}:${line + 1}:${column + 1}`;
+    const place = `${relative(process.cwd(), fileName)}:${line}:${column}`;
     process.stdout.write(`${status} ${place} → ${replacement?.replaceAll('\n', '⏎')}\n`);
   }
 

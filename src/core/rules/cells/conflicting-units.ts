@@ -85,14 +85,13 @@ function isRefuted(table: Table, { column, unit }: Column, line: Unit): boolean 
   const beside = table.columns.filter((one) => one.unit && isSameUnit(one.unit, line) && one.figures);
   const usual = magnitudeOf(table, new Set(beside.map((one) => one.column)));
   const own = magnitudeOf(table, new Set([column]));
-  if (usual === null || own === null) return false;
   const asOwn = Math.abs(Math.log10((own * unit!.factor) / (usual * line.factor)));
   const asLine = Math.abs(Math.log10(own / usual));
   return asLine < 1 && asOwn > 2;
 }
 
-/** The middle one of the written figures of some columns by size, zeros left out; `null` when there are too few to tell. */
-function magnitudeOf({ cells }: Table, columns: ReadonlySet<number>): number | null {
+/** The middle one of the written figures of some columns by size, zeros left out; 0, which nothing is near to, when there are too few. */
+function magnitudeOf({ cells }: Table, columns: ReadonlySet<number>): number {
   const sizes = cells
     .flatMap(({ column, reading }) =>
       columns.has(column) && reading.kind === 'figure' && reading.figure.value !== 0
@@ -100,5 +99,5 @@ function magnitudeOf({ cells }: Table, columns: ReadonlySet<number>): number | n
         : [],
     )
     .sort((a, b) => a - b);
-  return sizes.length >= 2 ? sizes[Math.floor(sizes.length / 2)]! : null;
+  return sizes.length >= 2 ? sizes[Math.floor(sizes.length / 2)]! : 0;
 }

@@ -93,7 +93,7 @@ function textNumber(table: Table, column: Column, text: TextNumber): Fact {
       text: cell.text,
       value: percent ? `${formatNumber(figure)}%` : figure,
     },
-    ...(fix.length > 0 && { fix }),
+    fix,
   };
 }
 

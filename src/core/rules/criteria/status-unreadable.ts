@@ -90,7 +90,7 @@ function* unreadable(table: CriteriaTable, cells: readonly TypedCell[]): Iterabl
       const fix = facts.flatMap((fact) => fact.fix ?? []);
       const data = { ...first!.data, count: facts.length };
       const related = others.map(({ at }) => at);
-      yield { messageId: 'habit', at: first!.at, data, related, ...(fix.length > 0 && { fix }) };
+      yield { messageId: 'habit', at: first!.at, data, related, fix };
     }
   }
 }

@@ -34,6 +34,25 @@ describeRule(conflictingUnits, {
       `,
     },
     { name: 'không có dòng đơn vị tính', grid: `        Dự toán chi${table}` },
+    {
+      name: 'dòng đơn vị tính không phải tiền',
+      grid: `
+        ĐVT: hộ
+        | TT | Nội dung | Số hộ | Kinh phí (triệu đồng) |
+        | 1 | Thôn Thượng | 12 | 900 |
+        | 2 | Thôn Hạ | 25 | 310 |
+      `,
+    },
+    {
+      name: 'cột ghi đơn vị riêng mới có một số liệu: chưa đủ để nói',
+      grid: `
+        ĐVT: 1.000 đồng
+        | TT | Nội dung | Dự toán | Năm 2024 (đồng) |
+        | 1 | Chi giáo dục | 1250000 | 900000 |
+        | 2 | Chi y tế | 480000 | 0 |
+      `,
+      unitBound: true,
+    },
   ],
   found: [
     {
@@ -67,6 +86,22 @@ describeRule(conflictingUnits, {
         | TT | Nội dung | Dự toán | Năm 2024 (đồng) |
         | 1 | Chi giáo dục | 1250000 | 900000 |
         | 2 | Chi y tế | 480000 | 310000 |
+      `,
+      unitBound: true,
+      findings: [{ cell: 'D2', messageId: 'heading', data: { later: 'đồng' } }],
+    },
+    {
+      name: 'ô ghi 0 và một số lẻ loi không che được cỡ của cả cột',
+      grid: `
+        ĐVT: 1.000 đồng
+        | TT | Nội dung | Dự toán | Năm 2024 (đồng) |
+        | 1 | Chi giáo dục | 1250000 | 310000 |
+        | 2 | Chi y tế | 480000 | 20 |
+        | 3 | Chi văn hóa | 350000 | 900000 |
+        | 4 | Chi thể thao | 120000 | 0 |
+        | 5 | Chi môi trường | 250000 | 0 |
+        | 6 | Chi khác | 90000 | 0 |
+        | 7 | Dự phòng | 70000 | 0 |
       `,
       unitBound: true,
       findings: [{ cell: 'D2', messageId: 'heading', data: { later: 'đồng' } }],

@@ -76,7 +76,7 @@ describeRule(doubledUnit, {
         | 1 | Ngân sách tỉnh | 4500000000 | |
         | 2 | Ngân sách xã | 1200000000 | 1.200.000.000 tỷ đồng |
       `,
-      findings: [{ cell: 'D4', messageId: 'in-text' }],
+      findings: [{ cell: 'D4', messageId: 'in-text', data: { after: '1.200.000.000 đồng' } }],
       afterFix: { D4: '1.200.000.000 đồng' },
     },
     {

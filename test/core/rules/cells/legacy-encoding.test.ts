@@ -108,5 +108,18 @@ describeRule(legacyEncoding, {
         { cell: 'Ghi chép!A1', messageId: 'legacy' },
       ],
     },
+    {
+      name: 'lời trích gọn trên một dòng, dài quá sáu mươi chữ thì cắt',
+      grid: `
+        ### Vừa đủ
+        | TT | Sè   liÖu ${'x'.repeat(52)} {.VnTime} |
+        ### Quá dài
+        | TT | Sè liÖu ${'x'.repeat(53)} {.VnTime} |
+      `,
+      findings: [
+        { cell: 'B1', messageId: 'legacy', data: { before: `Sè liÖu ${'x'.repeat(52)}` } },
+        { cell: 'Quá dài!B1', messageId: 'legacy', data: { before: `Sè liÖu ${'x'.repeat(52)}…` } },
+      ],
+    },
   ],
 });

@@ -87,6 +87,19 @@ describeRule(stalePeriod, {
         ['Biểu 04. Nhiệm vụ', '(Kèm theo Báo cáo số 14/BC-UBND ngày 18/5/2024)'],
       ),
     },
+    {
+      name: 'kế hoạch năm trước bên cạnh chỉ một biểu khác',
+      grid: workbook(['Biểu 01. Kế hoạch vốn năm 2023'], ['Biểu 02. Danh mục công trình năm 2024']),
+    },
+    {
+      name: 'kế hoạch năm trước bên cạnh các biểu của năm nay, soát ở năm sau',
+      asOf: '2025-05-15',
+      grid: workbook(
+        ['Biểu 01. Kế hoạch vốn năm 2023'],
+        ['Biểu 02. Danh mục công trình năm 2024'],
+        ['Biểu 03. Nhiệm vụ trọng tâm năm 2024'],
+      ),
+    },
   ],
   found: [
     {
@@ -182,6 +195,15 @@ describeRule(stalePeriod, {
         ['Biểu 02. Đóng góp', '(Kèm theo Báo cáo số 8/BC-UBND ngày 14/4/2024)'],
       ),
       findings: [{ cell: 'Biểu 2!A2', messageId: 'report' }],
+    },
+    {
+      name: 'kế hoạch giảm nghèo không phải số liệu điều tra',
+      grid: workbook(
+        ['Biểu 01. Kế hoạch giảm hộ nghèo năm 2023'],
+        ['Biểu 02. Danh mục công trình năm 2024'],
+        ['Biểu 03. Nhiệm vụ trọng tâm năm 2024'],
+      ),
+      findings: [{ cell: 'A1', messageId: 'title' }],
     },
   ],
 });

@@ -63,6 +63,25 @@ describeRule(percentScale, {
         | 1.3 | Tỷ lệ đường xã | 100 |
       `,
     },
+    {
+      name: 'đã có dấu %, hoặc mức yêu cầu nhỏ: con số dưới 1 là thường, dù cả cột theo thang 100',
+      grid: `
+        ### Biểu 01
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả |
+        | 1 | Xã hội | | |
+        | 1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 92 |
+        | 1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74,5 |
+        | 1.3 | Tỷ lệ hộ nộp phí qua mạng | ≥ 50% | 0,6% |
+        ### Biểu 02
+        Biểu 02. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả |
+        | 1 | Xã hội | | |
+        | 1.1 | Tỷ lệ đường thôn được cứng hóa | ≥ 80% | 92 |
+        | 1.2 | Tỷ lệ đường ngõ được cứng hóa | ≥ 70% | 74,5 |
+        | 1.3 | Tỷ lệ hộ nghèo | ≤ 2% | 0,85 |
+      `,
+    },
   ],
   found: [
     {

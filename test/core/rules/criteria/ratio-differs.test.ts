@@ -66,5 +66,15 @@ describeRule(ratioDiffers, {
       ],
       afterFix: { D4: '7,2 km/8,0 km (90%)', D5: '=A1&""' },
     },
+    {
+      name: 'chữ của chính ô cho biết đếm người, dù tên chỉ tiêu không nói',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Văn hóa | | | |
+        | 1.1 | Tham gia tập luyện | ≥ 80% | 5/6 người (80%) | Đạt |
+      `,
+      findings: [{ cell: 'D4', messageId: 'differs', data: { computed: '83' } }],
+    },
   ],
 });

@@ -147,7 +147,14 @@ describeRule(sameIndicatorDiffers, {
           cell: 'Biểu 02!C4',
           messageId: 'result',
           severity: 'warning',
-          data: { here: '70%', there: '76%', sheet: 'Biểu 01', cell: 'C4', otherCell: 'C4' },
+          data: {
+            name: 'Chỉ tiêu 1.1 "Đường thôn được cứng hoá"',
+            here: '70%',
+            there: '76%',
+            sheet: 'Biểu 01',
+            cell: 'C4',
+            otherCell: 'C4',
+          },
           related: ['C4'],
         },
         {
@@ -171,6 +178,21 @@ describeRule(sameIndicatorDiffers, {
         { cell: 'Biểu 02!C4', messageId: 'result', data: { here: '6/6', there: '5/6' } },
         { cell: 'Biểu 03!C4', messageId: 'result', data: { here: '4/6', there: '5/6' } },
       ],
+    },
+    {
+      name: 'biểu nguồn vốn nói của bộ khác không làm tệp thành hai bộ',
+      grid: `${other(
+        'Danh sách chỉ tiêu chưa đạt NĂM 2024',
+        '| 1 | Giao thông | | |\n| 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |',
+      ).trimEnd()}
+        ### Biểu 03
+        Kinh phí xây dựng xã nông thôn mới nâng cao năm 2024
+        ĐVT: triệu đồng
+        | TT | Nguồn vốn | Kế hoạch | Giải ngân |
+        | 1 | Ngân sách tỉnh | 800 | 600 |
+        | 2 | Ngân sách xã | 350 | 300 |
+      `,
+      findings: [{ cell: 'Biểu 02!C4', messageId: 'result' }],
     },
   ],
 });

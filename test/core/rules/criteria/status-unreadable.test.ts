@@ -35,6 +35,17 @@ describeRule(statusUnreadable, {
         | 1.1 | Đường thôn | 86% | x |
       `,
     },
+    {
+      name: 'một cột có dấu, cột kia ghi số 0 hoặc gạch ngang',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Kết quả | Đạt | Chưa đạt |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn | 86% | x | - |
+        | 1.2 | Đường ngõ | 45% | - | x |
+        | 1.3 | Đường nội đồng | 80% | 1 | 0 |
+      `,
+    },
   ],
   found: [
     {

@@ -93,5 +93,38 @@ describeRule(unmetWithoutPlan, {
         },
       ],
     },
+    {
+      name: 'biểu chỉ có cột giải pháp',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Kết quả | Đánh giá | Giải pháp |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn | 60% | Chưa đạt | Huy động ngày công |
+        | 1.2 | Đường ngõ | 65% | Chưa đạt | |
+      `,
+      findings: [{ cell: 'E5', messageId: 'missing', data: { headings: '"Giải pháp"' } }],
+    },
+    {
+      name: 'biểu chỉ có cột đơn vị phụ trách',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Kết quả | Đánh giá | Đơn vị phụ trách |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn | 60% | Chưa đạt | Hội Nông dân |
+        | 1.2 | Đường ngõ | 65% | Chưa đạt | |
+      `,
+      findings: [{ cell: 'E5', messageId: 'missing', data: { headings: '"Đơn vị phụ trách"' } }],
+    },
+    {
+      name: 'biểu chỉ có cột thời hạn',
+      grid: `
+        Biểu 01. Kết quả thực hiện tiêu chí nông thôn mới
+        | TT | Nội dung tiêu chí | Kết quả | Đánh giá | Thời hạn |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn | 60% | Chưa đạt | 30/9/2024 |
+        | 1.2 | Đường ngõ | 65% | Chưa đạt | |
+      `,
+      findings: [{ cell: 'E5', messageId: 'missing', data: { headings: '"Thời hạn"' } }],
+    },
   ],
 });

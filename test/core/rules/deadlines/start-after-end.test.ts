@@ -37,6 +37,25 @@ describeRule(startAfterEnd, {
         | 2 | Sửa kênh | Hợp tác xã | 1/4/2024 | 30/6/2024 | 1/7/2024 |
       `,
     },
+    {
+      name: 'lời không phải ngày ở cột bắt đầu',
+      grid: `
+        Biểu phân công nhiệm vụ năm 2024
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Ngày bắt đầu | Thời hạn hoàn thành |
+        | 1 | Rà soát hộ nghèo | Ban giảm nghèo | 1/6/2024 | 30/6/2024 |
+        | 2 | Vệ sinh đường làng | Các thôn | Ngày 15/8/2024 hàng năm | 30/6/2024 |
+      `,
+    },
+    {
+      name: 'hai cột bắt đầu ở hai nhóm, thời hạn đi với nhóm đầu',
+      grid: `
+        Biểu phân công nhiệm vụ
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Thi công | < | Bảo hành | < |
+        | ^ | ^ | ^ | Ngày bắt đầu | Thời hạn | Ngày bắt đầu | Ghi chú |
+        | 1 | Sửa đường | Ban quản lý | 1/4/2024 | 30/6/2024 | 1/7/2024 | |
+        | 2 | Sửa kênh | Hợp tác xã | 1/4/2024 | 30/6/2024 | 1/7/2024 | |
+      `,
+    },
   ],
   found: [
     {

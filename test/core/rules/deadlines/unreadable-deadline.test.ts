@@ -92,6 +92,33 @@ describeRule(unreadableDeadline, {
       `,
       findings: [{ cell: 'E4', messageId: 'unreadable' }],
     },
+    {
+      name: 'ba lời như vậy giữa nhiều hạn thật, hai lời trong cột ghi ít: vẫn nêu từng ô',
+      grid: `
+        ### Biểu 01
+        Biểu theo dõi nhiệm vụ
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
+        | 1 | Rà soát hộ nghèo | Ban giảm nghèo | Sớm nhất có thể |
+        | 2 | Trồng cây xanh | Hội Nông dân | Khi đủ kinh phí |
+        | 3 | Sửa trường | Nhà trường | Chờ họp dân |
+        | 4 | Sửa đường | Ban quản lý | 30/6/2024 |
+        | 5 | Sửa kênh | Hợp tác xã | 30/7/2024 |
+        | 6 | Sửa cầu | Ban quản lý | 30/8/2024 |
+        ### Biểu 02
+        Biểu theo dõi nhiệm vụ
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
+        | 1 | Rà soát hộ nghèo | Ban giảm nghèo | Sớm nhất có thể |
+        | 2 | Trồng cây xanh | Hội Nông dân | Khi đủ kinh phí |
+        | 3 | Sửa trường | Nhà trường | 30/6/2024 |
+      `,
+      findings: [
+        { cell: 'D3', messageId: 'unreadable' },
+        { cell: 'D4', messageId: 'unreadable' },
+        { cell: 'D5', messageId: 'unreadable' },
+        { cell: 'Biểu 02!D3', messageId: 'unreadable' },
+        { cell: 'Biểu 02!D4', messageId: 'unreadable' },
+      ],
+    },
   ],
 });
 

@@ -55,6 +55,12 @@ describeRule(amountInWordsDiffers, {
   ],
   found: [
     {
+      name: 'số tiền cùng dòng viết liền với "triệu đồng"',
+      unitBound: true,
+      grid: table('Tổng kế hoạch: 2.080 triệuđồng (bằng chữ: hai tỷ tám mươi nghìn đồng).'),
+      findings: [{ cell: 'A7', messageId: 'differs', data: { where: 'phần bằng số cùng dòng' } }],
+    },
+    {
       name: 'khác mọi số ở dòng tổng',
       unitBound: true,
       grid: table('(Bằng chữ: Hai tỷ tám trăm triệu đồng)'),

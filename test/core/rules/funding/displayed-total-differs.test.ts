@@ -100,5 +100,19 @@ describeRule(displayedTotalDiffers, {
       `,
       findings: [{ cell: 'C2', messageId: 'differs', data: { more: '' } }],
     },
+    {
+      name: 'ô gạch ngang giữa các phần không cản',
+      unitBound: true,
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nguồn vốn | Kế hoạch |
+        | 1 | Ngân sách tỉnh | 3200.4 {#,##0} |
+        | 2 | Ngân sách xã | 1100.4 {#,##0} |
+        | 3 | Doanh nghiệp | - |
+        | 4 | Nhân dân đóng góp | 700.4 {#,##0} |
+        | | Tổng cộng | =SUM(C3:C6) → 5001.2 {#,##0} |
+      `,
+      findings: [{ cell: 'C7', messageId: 'differs' }],
+    },
   ],
 });
