@@ -14,8 +14,6 @@ import { everyRule as rules } from '../../../src/core/rules/index';
 const sources = 'src/core/rules';
 const tests = 'test/core/rules';
 const pages = 'docs/rules';
-const mostLines = 200;
-const mostLinesInMedian = 80;
 
 const folders: Readonly<Record<string, string>> = {
   BG: 'cells',
@@ -29,7 +27,6 @@ const folderOf = ({ code }: RuleText) => folders[code.slice(0, 2)]!;
 const sourceOf = (rule: RuleText) => join(sources, folderOf(rule), `${rule.slug}.ts`);
 const testOf = (rule: RuleText) => join(tests, folderOf(rule), `${rule.slug}.test.ts`);
 const pageOf = (rule: RuleText) => join(pages, `${rule.code}.md`);
-const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
 
 if (process.env['UPDATE_DOCS'] === '1') {
   rmSync(pages, { recursive: true, force: true });
@@ -70,11 +67,6 @@ describe('the list of rules', () => {
     const found = existsSync(pages) ? readdirSync(pages).sort() : [];
     expect(found).toEqual(rules.map((rule) => basename(pageOf(rule))));
   });
-
-  it(`is short: the median file has at most ${mostLinesInMedian} lines`, () => {
-    const lengths = rules.map((rule) => linesOf(sourceOf(rule))).sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)] ?? 0).toBeLessThanOrEqual(mostLinesInMedian);
-  });
 });
 
 for (const rule of rules) {
@@ -87,10 +79,6 @@ for (const rule of rules) {
       const text = readFileSync(sourceOf(rule), 'utf8');
       const name = rule.slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       expect(text).toMatch(new RegExp(`export const ${name} = define(?:Report)?Rule\\(`));
-    });
-
-    it(`has at most ${mostLines} lines`, () => {
-      expect(linesOf(sourceOf(rule))).toBeLessThanOrEqual(mostLines);
     });
 
     it('has a test of the same name that describes it', () => {

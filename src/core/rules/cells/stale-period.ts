@@ -6,7 +6,7 @@ import { formatPeriod, isLastPeriod, isSamePeriod } from '../../values/stated-pe
 import type { Fact, RuleContext } from '../define-rule';
 import { defineRule } from '../define-rule';
 import type { PeriodStatement } from '../periods/table-periods';
-import { aspectOf, periodOfHeadings, periodOfReport, periodOfTitle } from '../periods/table-periods';
+import { isAboutResults, periodOfHeadings, periodOfReport, periodOfTitle } from '../periods/table-periods';
 
 /** Last year's workbook was saved under a new name and filled anew; one title still speaks of last year. */
 export const stalePeriod = defineRule({
@@ -78,7 +78,7 @@ function* staleTitle(title: PeriodStatement, { table, tables, asOf }: RuleContex
     yield factOf('title', title, expected, others.length);
     return;
   }
-  const headings = aspectOf(title.text) === 'result' ? periodOfHeadings(table) : null;
+  const headings = isAboutResults(title.text) ? periodOfHeadings(table) : null;
   if (!headings) return;
   if (isLastPeriod(title.period, headings.period)) yield factOf('headings', title, headings, 1);
   if (isLastPeriod(headings.period, title.period)) yield factOf('headings', headings, title, 1);
@@ -86,9 +86,9 @@ function* staleTitle(title: PeriodStatement, { table, tables, asOf }: RuleContex
 
 /** Results of last year beside plans for this year are as they should be, at least until summer; so are yearly surveys. */
 function isComparable(title: PeriodStatement, others: readonly PeriodStatement[], asOf: string): boolean {
-  const isResult = aspectOf(title.text) === 'result';
+  const isResult = isAboutResults(title.text);
   if (isResult && yearlySurveys.test(fold(title.text))) return false;
-  if (isResult && others.some(({ text }) => aspectOf(text) === 'result')) return true;
+  if (isResult && others.some(({ text }) => isAboutResults(text))) return true;
   const isCurrent = others.length > 1 && others[0]!.period.year === yearOf(asOf);
   return isCurrent && (!isResult || asOf.slice(5) >= '07');
 }

@@ -42,18 +42,13 @@ export function periodOfHeadings({ columns, headerRows, sheet }: Table): PeriodS
   const [first] = stated;
   if (!first || new Set(stated.map(({ text }) => text)).size < 2) return null;
   const agree = stated.every(({ period }) => isSamePeriod(period, first.period));
-  return agree && stated.some(({ text }) => aspectOf(text) === 'result') ? first : null;
+  return agree && stated.some(({ text }) => isAboutResults(text)) ? first : null;
 }
 
-/** What a title or heading is about: what was done, or what shall be. */
-export type Aspect = 'result' | 'plan' | 'other';
-
 const aspects =
-  /(?<result>ket qua|tinh hinh|thuc hien|giai ngan|quyet toan|huy dong|dong gop|hien trang|thuc trang|danh gia)|(?<plan>ke hoach|nhiem vu|du kien|du toan|phan cong|dang ky|nhu cau|phuong an|phan bo|khung|de xuat)/;
+  /(?<result>ket qua|tinh hinh|thuc hien|giai ngan|quyet toan|huy dong|dong gop|hien trang|thuc trang|danh gia)|ke hoach|nhiem vu|du kien|du toan|phan cong|dang ky|nhu cau|phuong an|phan bo|khung|de xuat/;
 
-/** By the word that comes first: "Kết quả thực hiện kế hoạch" is a result. */
-export function aspectOf(text: string): Aspect {
-  const { result, plan } = aspects.exec(fold(text))?.groups ?? {};
-  if (result !== undefined) return 'result';
-  return plan === undefined ? 'other' : 'plan';
+/** Whether a title or heading is about what was done, by the word that comes first: "Kết quả thực hiện kế hoạch" is. */
+export function isAboutResults(text: string): boolean {
+  return aspects.exec(fold(text))?.groups?.['result'] !== undefined;
 }

@@ -19,8 +19,9 @@ export function countLines(
   { status, metMark }: CriteriaPeriod,
 ): readonly FactEdit[] {
   const column = status ?? metMark;
-  const met = column === null ? null : metWord(table, column, verdicts);
-  if (column === null || met === null) return [];
+  if (column === null) return [];
+  const met = metWord(table, column, verdicts);
+  if (met === null) return [];
   const count = (rows: readonly number[]) =>
     runsOf(rows)
       .map(([top, bottom]) => `COUNTIF(${boxAddress({ top, bottom, left: column, right: column })},${met})`)

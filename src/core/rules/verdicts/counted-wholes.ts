@@ -65,7 +65,8 @@ function statedOnce(
       .filter((one) => one.of === of)
       .flatMap((one) => valuesOf(one, state).map((value) => ({ value, at }))),
   );
-  return all.length > 0 && all.every(({ value }) => value === all[0]!.value) ? all[0]! : null;
+  const [first] = all;
+  return first && all.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** "đạt 15/19 tiêu chí" states the total as well. */

@@ -317,5 +317,22 @@ describeRule(brokenNumbering, {
       ],
       afterFix: { A6: 'b', A9: '=A8+0' },
     },
+    {
+      name: 'đánh số lại đến hết lượt đếm, lượt sau bắt đầu từ 1 thì giữ nguyên',
+      grid: `
+        | TT | Nội dung | Số lượng |
+        | 1 | Đường thôn Thượng | 2 |
+        | 2 | Đường thôn Trung | 3 |
+        | 3 | Đường thôn Hạ | 4 |
+        | 4 | Kênh thôn Thượng | 5 |
+        | 6 | Kênh thôn Trung | 6 |
+        | 7 | Kênh thôn Hạ | 7 |
+        | 1 | Nhà văn hóa thôn Thượng | 8 |
+        | 2 | Nhà văn hóa thôn Trung | 9 |
+        | 3 | Nhà văn hóa thôn Hạ | 10 |
+      `,
+      findings: [{ cell: 'A6', messageId: 'skipped' }],
+      afterFix: { A6: 5, A7: 6, A8: 1, A9: 2, A10: 3 },
+    },
   ],
 });

@@ -81,5 +81,17 @@ describeRule(errorValue, {
       `,
       findings: [{ cell: 'D4', messageId: 'hidden', severity: 'info' }],
     },
+    {
+      name: 'công thức gọi tên chính trang của nó',
+      grid: `
+        ### Biểu 01
+        ĐVT: triệu đồng
+        | TT | Nguồn vốn | Kế hoạch | Giải ngân |
+        | 1 | Ngân sách tỉnh | 400 | #REF! |
+        | 2 | Ngân sách xã | 130 | 80 |
+        | | Tổng cộng | 530 | =SUM('Biểu 01'!D3:D4) → #REF! |
+      `,
+      findings: [{ cell: 'D3', messageId: 'lost-reference', related: ['D5'] }],
+    },
   ],
 });

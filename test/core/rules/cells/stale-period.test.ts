@@ -100,6 +100,15 @@ describeRule(stalePeriod, {
         ['Biểu 03. Nhiệm vụ trọng tâm năm 2024'],
       ),
     },
+    {
+      name: 'chỉ một tiêu đề cột ghi năm',
+      grid: `
+        Biểu 01. Kết quả huy động nguồn vốn năm 2023
+        | TT | Nguồn vốn | Dự kiến | Huy động năm 2024 |
+        | 1 | Ngân sách tỉnh | 800 | 600 |
+        | 2 | Ngân sách xã | 350 | 300 |
+      `,
+    },
   ],
   found: [
     {

@@ -137,6 +137,7 @@ describeRule(percentScale, {
         | 1.3 | Tỷ lệ hộ dùng nước sạch | ≥ 95% | 102,5% | Đạt |
         | 1.4 | Tỷ lệ hộ có điện | ≥ 95% | -98 | Chưa đạt |
         | 1.5 | Tỷ lệ hộ nghèo | ≤ 4% | 3.2 {0%} | Đạt |
+        | 1.6 | Tỷ lệ hộ cận nghèo | < 4% | 3.5 {0%} | Đạt |
       `,
       findings: [
         { cell: 'D4', messageId: 'far-outside', data: { text: '9000%', after: '90%', target: 80 } },
@@ -144,6 +145,7 @@ describeRule(percentScale, {
         { cell: 'D6', messageId: 'outside', data: { text: '102,5%' } },
         { cell: 'D7', messageId: 'outside' },
         { cell: 'D8', messageId: 'far-outside', data: { text: '320%', after: '3,2%' } },
+        { cell: 'D9', messageId: 'far-outside', data: { text: '350%', after: '3,5%' } },
       ],
       afterFix: { D4: 0.9, D5: '74,5%', D6: '102,5%' },
     },

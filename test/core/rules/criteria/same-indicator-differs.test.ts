@@ -62,9 +62,9 @@ describeRule(sameIndicatorDiffers, {
         `| 1 | Giao thông | | |
         | 1.1 | Đường thôn được cứng hóa | | |
         | 1.2 | Đường ngõ được cứng hóa | 90% | Đạt |
-        | 2 | Thu nhập | 45,3% | Đạt |
+        | 2 | Thu nhập | 60% | Đạt |
         | 3 | Văn hóa | | |
-        | 3.1 | Thôn có nhà văn hóa | 5/6 | Không xét |
+        | 3.1 | Thôn có nhà văn hóa | 83% | Không xét |
         | 3.2 | Khu thể thao | Đủ | Đạt |`,
       ),
     },
@@ -118,6 +118,28 @@ describeRule(sameIndicatorDiffers, {
         | Nội dung tiêu chí | Chỉ tiêu | Mức yêu cầu | Đánh giá |
         | Giao thông | Đường thôn được cứng hóa | ≥ 80% | Chưa đạt |
         | Thu nhập | Thu nhập bình quân | ≥ 48 | Đạt |
+      `,
+    },
+    {
+      name: 'một biểu ghi đơn vị, một biểu không ghi',
+      grid: other(
+        'CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024',
+        '| 2 | Thu nhập | 60 triệu đồng | Đạt |\n| 3 | Văn hóa | | |\n| 3.2 | Khu thể thao | Có | Đạt |',
+      ),
+    },
+    {
+      name: 'kết quả đã đạt mà ghi chưa đạt là việc của TC107',
+      grid: `
+        ### Biểu 01
+        KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn được cứng hóa | ≥ 80% | 85% | Chưa đạt |
+        ### Biểu 02
+        CHỈ TIÊU CỦA XÃ NÔNG THÔN MỚI NĂM 2024
+        | TT | Nội dung tiêu chí | Mức yêu cầu | Kết quả | Đánh giá |
+        | 1 | Giao thông | | | |
+        | 1.1 | Đường thôn được cứng hóa | ≥ 80% | 85% | Đạt |
       `,
     },
   ],
@@ -193,6 +215,22 @@ describeRule(sameIndicatorDiffers, {
         | 2 | Ngân sách xã | 350 | 300 |
       `,
       findings: [{ cell: 'Biểu 02!C4', messageId: 'result' }],
+    },
+    {
+      name: 'khác đúng một nửa thì vẫn là cùng một việc',
+      grid: other(
+        'KẾT QUẢ TIÊU CHÍ XÃ NÔNG THÔN MỚI NĂM 2024',
+        `| 1 | Giao thông | | |
+        | 1.1 | Đường thôn được cứng hóa | 70% | Chưa đạt |
+        | 1.2 | Đường ngõ được cứng hóa | 50% | Đạt |
+        | 2 | Thu nhập | 45 | Đạt |
+        | 3 | Văn hóa | | |
+        | 3.1 | Thôn có nhà văn hóa | 5/6 | Chưa đạt |`,
+      ),
+      findings: [
+        { cell: 'Biểu 02!C4', messageId: 'result' },
+        { cell: 'Biểu 02!C5', messageId: 'result' },
+      ],
     },
   ],
 });

@@ -56,7 +56,7 @@ describeRule(statusUnreadable, {
         | 1 | Giao thông | | Chưa đạtt |
         | 1.1 | Đường thôn | 86% | Đạt |
         | 1.2 | Đường ngõ | 74% | Đất |
-        | 1.3 | Đường nội đồng | 20% | Chưa đạt do thiếu vốn |
+        | 1.3 | Đường nội đồng | 20% | Chưa đạt  do  thiếu vốn |
         | 1.4 | Bến thủy | | Đạt, nhưng chưa có hồ sơ |
         | 1.5 | Đường sắt | | Xem lại |
         | 1.6 | Cầu | | 7 |

@@ -47,6 +47,8 @@ describeRule(unmet, {
         | 1.2 | Tỷ lệ hộ nghèo | ≤ 2% | 2,6% | Chưa đạt |
         | 1.3 | Đường nội đồng | Theo quy định của UBND tỉnh | 30% | Chưa đạt |
         | 1.4 | Cây xanh | ≥ 50% | 60% | Cơ bản đạt |
+        | 1.5 | Nhà tạm, dột nát | Không | 3 | Chưa đạt |
+        | 1.6 | Hộ nghèo | < 2% | 2,5% | Chưa đạt |
       `,
       findings: [
         {
@@ -58,6 +60,8 @@ describeRule(unmet, {
         { cell: 'E5', messageId: 'over', data: { difference: '0,6%' } },
         { cell: 'E6', messageId: 'plain', data: { status: 'Chưa đạt' } },
         { cell: 'E7', messageId: 'nearly', data: { status: 'Cơ bản đạt' } },
+        { cell: 'E8', messageId: 'over', data: { difference: '3' } },
+        { cell: 'E9', messageId: 'over', data: { difference: '0,5%' } },
       ],
     },
     {

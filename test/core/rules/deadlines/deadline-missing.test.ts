@@ -110,5 +110,27 @@ describeRule(deadlineMissing, {
         },
       ],
     },
+    {
+      name: 'việc chỉ có một chữ; dòng đề mục đánh chữ cái thì không phải việc',
+      grid: `
+        Biểu theo dõi nhiệm vụ
+        | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
+        | A | Công tác tuyên truyền | | |
+        | 1 | Họp | Các thôn | |
+        | 2 | Trồng cây xanh | Hội Nông dân | 30/6/2024 |
+        | 3 | Sửa trường | Nhà trường | 31/8/2024 |
+      `,
+      findings: [{ cell: 'D4', messageId: 'missing' }],
+    },
+    {
+      name: 'biểu không có cột số thứ tự',
+      grid: `
+        Biểu theo dõi nhiệm vụ
+        | Nhiệm vụ | Đơn vị chủ trì | Thời hạn hoàn thành |
+        | Sửa kênh | Hợp tác xã | |
+        | Trồng cây xanh | Hội Nông dân | 30/6/2024 |
+      `,
+      findings: [{ cell: 'C3', messageId: 'missing' }],
+    },
   ],
 });

@@ -210,5 +210,18 @@ describeRule(declaredFormulaBroken, {
       ],
       afterFix: { E4: '=C4*D4' },
     },
+    {
+      name: 'gạch ngang cộng như số không',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Ngân sách tỉnh | Ngân sách xã | Cộng |
+        | 1 | 2 | 3 | 4 | 5=3+4 |
+        | 1 | Đường thôn Bắc | 800 | 600 | 1400 |
+        | 2 | Kênh thôn Tây | 400 | - | 300 |
+        | 3 | Cổng chào | 90 | 45 | 135 |
+        | 4 | Sân thể thao | 60 | 70 | 130 |
+      `,
+      findings: [{ cell: 'E5', messageId: 'differs' }],
+    },
   ],
 });

@@ -154,5 +154,21 @@ describeRule(disbursedExceedsPlan, {
         { cell: 'F5', messageId: 'exceeds', data: { allowedCells: ['C5'] } },
       ],
     },
+    {
+      name: 'cột vốn kéo dài ghi gạch ngang hoặc để trống thì không thêm gì',
+      grid: `
+        Biểu 05. Tình hình giải ngân vốn xây dựng nông thôn mới
+        ĐVT: triệu đồng
+        | TT | Công trình | Kế hoạch vốn | Vốn kéo dài | Giải ngân |
+        | 1 | Đường thôn Trung | 950 | 50 | 900 |
+        | 2 | Nhà văn hóa thôn Hạ | 580 | - | 600 |
+        | 3 | Kênh thôn Hạ | 300 | | 400 |
+        | 4 | Trạm bơm | 200 | chưa có | 250 |
+      `,
+      findings: [
+        { cell: 'E5', messageId: 'exceeds', data: { allowedCells: ['C5'] } },
+        { cell: 'E6', messageId: 'exceeds', data: { allowedCells: ['C6'] } },
+      ],
+    },
   ],
 });

@@ -59,6 +59,16 @@ describeRule(ofWhichExceedsWhole, {
         | 4 | Y tế | 60 | 12 | 58 |
       `,
     },
+    {
+      name: 'dòng chung còn trống; dòng chung và phần trong đó khác đơn vị',
+      grid: `
+        | TT | Nội dung | ĐVT | Kế hoạch |
+        | 1 | Hỗ trợ nhà ở | triệu đồng | |
+        | | Trong đó: vốn tỉnh | triệu đồng | 700 |
+        | 2 | Hỗ trợ sinh kế | triệu đồng | 300 |
+        | | Trong đó: hộ nghèo | hộ | 450 |
+      `,
+    },
   ],
   found: [
     {
@@ -98,6 +108,18 @@ describeRule(ofWhichExceedsWhole, {
         | 3 | Thôn Hạ | 70 | 12 | 10 |
       `,
       findings: [{ cell: 'E3', messageId: 'exceeds', data: { parts: ['E3'] }, related: ['C3'] }],
+    },
+    {
+      name: 'biểu không ghi đơn vị tính: các phần cộng lại vượt số chung',
+      grid: `
+        Kinh phí xây dựng nông thôn mới
+        | TT | Nguồn vốn | Kế hoạch | Giải ngân |
+        | 1 | Ngân sách tỉnh | 950 | 900 |
+        | | Trong đó: vốn đầu tư | 700 | 700 |
+        | | Trong đó: vốn sự nghiệp | 300 | 100 |
+        | 2 | Ngân sách xã | 300 | 200 |
+      `,
+      findings: [{ cell: 'C4', messageId: 'exceeds', data: { parts: ['C4:C5'] } }],
     },
   ],
 });

@@ -169,5 +169,57 @@ describeRule(rowTotalDiffers, {
         { cell: 'F6', messageId: 'differs', data: { difference: { amount: 5, unit: 'triệu đồng' } } },
       ],
     },
+    {
+      name: 'công thức của một cột cộng thiếu dòng, nên không phải các cột cộng như nhau',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 440 | 400 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 620 | 500 | 120 |
+        | | Tổng cộng | =SUM(C3:C6) → 1980 | =SUM(D3:D6) → 1540 | =SUM(E3:E5) → 320 |
+      `,
+      findings: [{ cell: 'C7', messageId: 'differs' }],
+    },
+    {
+      name: 'công thức của một cột cộng ở trang khác',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 440 | 400 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 620 | 500 | 120 |
+        | | Tổng cộng | =SUM('Biểu 9'!C3:C6) → 1985 | =SUM(D3:D6) → 1540 | =SUM(E3:E6) → 440 |
+      `,
+      findings: [{ cell: 'C7', messageId: 'differs' }],
+    },
+    {
+      name: 'công thức của một cột cộng nhầm cột bên',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 440 | 400 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 620 | 500 | 120 |
+        | | Tổng cộng | =SUM(C3:C6) → 1980 | =SUM(D3:D6) → 1540 | =SUM(D3:E6) → 1980 |
+      `,
+      findings: [{ cell: 'C7', messageId: 'differs' }],
+    },
+    {
+      name: 'một ô tổng gõ tay bên cạnh các công thức',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Công trình | Tổng số | Ngân sách tỉnh | Ngân sách xã |
+        | 1 | Đường thôn Bắc | 850 | 600 | 250 |
+        | 2 | Kênh thôn Tây | 440 | 400 | 40 |
+        | 3 | Cổng chào | 70 | 40 | 30 |
+        | 4 | Sân thể thao | 620 | 500 | 120 |
+        | | Tổng cộng | 1985 | =SUM(D3:D6) → 1540 | =SUM(E3:E6) → 440 |
+      `,
+      findings: [{ cell: 'C7', messageId: 'differs' }],
+    },
   ],
 });

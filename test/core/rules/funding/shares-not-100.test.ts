@@ -109,5 +109,16 @@ describeRule(sharesNot100, {
       `,
       findings: [{ cell: 'D5', messageId: 'differs', data: { computed: 91 } }],
     },
+    {
+      name: 'biểu chỉ có cột tỷ trọng: vẫn nêu ở dòng tổng',
+      grid: `
+        | TT | Nguồn vốn | Cơ cấu (%) |
+        | 1 | Ngân sách tỉnh | 50 |
+        | 2 | Ngân sách xã | 30 |
+        | 3 | Nhân dân đóng góp | 10 |
+        | | Tổng cộng | 100 |
+      `,
+      findings: [{ cell: 'C5', messageId: 'differs', data: { difference: 10, parts: ['C2:C4'] } }],
+    },
   ],
 });

@@ -113,6 +113,28 @@ describeRule(totalMissing, {
         | | Tổng cộng | 5300 | |
       `,
     },
+    {
+      name: 'các dòng thành phần là công thức cho số 0',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nguồn vốn | Kế hoạch | Chênh lệch |
+        | 1 | Ngân sách tỉnh | 4000 | =4000-C3 → 0 |
+        | 2 | Ngân sách xã | 1300 | =1300-C4 → 0 |
+        | | Tổng cộng | 5300 | |
+      `,
+    },
+    {
+      name: 'dòng chung để trống, chỉ ghi một vài phần trong đó',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nguồn vốn | Kế hoạch | Thực hiện |
+        | 1 | Ngân sách tỉnh | 950 | |
+        | | Trong đó: vốn đầu tư | 700 | 300 |
+        | | Trong đó: vốn sự nghiệp | 200 | 60 |
+        | 2 | Ngân sách xã | 300 | 200 |
+        | | Trong đó: đất đai | 100 | 50 |
+      `,
+    },
   ],
   found: [
     {
@@ -204,6 +226,20 @@ describeRule(totalMissing, {
         | | Tổng cộng | | 1040 | 320 |
       `,
       findings: [{ cell: 'C6', messageId: 'cell-missing', data: { parts: ['C3:C5'] } }],
+    },
+    {
+      name: 'cột đếm hộ, cột cân xi măng: cộng được dù bảng chưa cộng ở đâu',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Thôn | Số hộ (hộ) | Xi măng (tấn) | Kinh phí |
+        | 1 | Thôn Thượng | 12 | 30 | 600 |
+        | 2 | Thôn Hạ | 15 | 25 | 300 |
+        | | Tổng cộng | | | 900 |
+      `,
+      findings: [
+        { cell: 'C5', messageId: 'cell-missing', data: { computed: { amount: 27, unit: 'hộ' } } },
+        { cell: 'D5', messageId: 'cell-missing', data: { computed: { amount: 55, unit: 'tấn' } } },
+      ],
     },
   ],
 });
