@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const plugin = (name) => fileURLToPath(new URL(`scripts/mutation/${name}.mjs`, import.meta.url));
 
+process.env.MUTATION_ROOT = process.cwd();
 process.env.MUTATION_MEASURED ??= resolve('coverage/mutation/measured.json');
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -1,8 +1,7 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { readMeasured, writeMeasured } from './measured.mjs';
+import { hashOf, readMeasured, writeMeasured } from './measured.mjs';
 import { seed, share } from './sample.mjs';
 
 /**
@@ -36,8 +35,9 @@ class FolderReport {
       const found = placed
         .filter(({ status }) => statuses.includes(status))
         .map(({ id, status }) => [Number(id) - first, status]);
-      const before = process.env.MUTATION_AGAIN === '1' ? measured[path]?.statuses : {};
       const source = hashOf(path);
+      const last = measured[path];
+      const before = process.env.MUTATION_AGAIN === '1' && last?.source === source ? last.statuses : {};
       measured[path] = { source, all: placed.length, statuses: { ...before, ...Object.fromEntries(found) } };
     }
     writeMeasured(measured);
@@ -45,11 +45,6 @@ class FolderReport {
     process.stdout.write(`\n${table}`);
     if (process.env.MUTATION_SHARE === undefined) writeFileSync(page, pageOf(table));
   }
-}
-
-/** @param {string} path */
-function hashOf(path) {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** @param {import('./measured.mjs').Measured} measured */

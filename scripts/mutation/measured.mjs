@@ -1,6 +1,7 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * What the runs so far came to, by file: a hash of the source they were made with, how many mutants it has, and the status
@@ -11,6 +12,7 @@ import { dirname } from 'node:path';
 
 /** Set by stryker.config.mjs, since Stryker's processes work in a copy of the project. */
 const file = () => /** @type {string} */ (process.env.MUTATION_MEASURED);
+const root = () => /** @type {string} */ (process.env.MUTATION_ROOT);
 
 /** @returns {Measured} */
 export function readMeasured() {
@@ -21,4 +23,15 @@ export function readMeasured() {
 export function writeMeasured(measured) {
   mkdirSync(dirname(file()), { recursive: true });
   writeFileSync(file(), JSON.stringify(measured));
+}
+
+/**
+ * A hash of a source as it is written in the project.
+ *
+ * @param {string} path
+ */
+export function hashOf(path) {
+  return createHash('sha256')
+    .update(readFileSync(join(root(), path)))
+    .digest('hex');
 }

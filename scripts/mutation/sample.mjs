@@ -1,13 +1,13 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readMeasured } from './measured.mjs';
+import { hashOf, readMeasured } from './measured.mjs';
 
 /** What the sample is drawn with; MUTATION_SHARE=1 examines every mutant (of one file, say). */
 export const seed = 'soat-bieu';
 export const share = Number(process.env.MUTATION_SHARE ?? 0.11);
 
-/** MUTATION_AGAIN=1 examines only what no test noticed the last time, in files that are still the same. */
-const survivors = process.env.MUTATION_AGAIN === '1' ? readMeasured() : null;
+/** MUTATION_AGAIN=1 examines only what no test noticed the last time; in a file that has changed since, its whole sample. */
+const before = process.env.MUTATION_AGAIN === '1' ? readMeasured() : {};
 
 /**
  * Whether a mutant is in the sample, by a hash of the seed, its file and its number in it: neither how hard it is to
@@ -17,7 +17,8 @@ const survivors = process.env.MUTATION_AGAIN === '1' ? readMeasured() : null;
  * @param {number} number from 0, in the order of the file
  */
 export function isDrawn(path, number) {
-  if (survivors) return ['Survived', 'NoCoverage'].includes(survivors[path]?.statuses[number] ?? '');
+  const last = before[path];
+  if (last?.source === hashOf(path)) return ['Survived', 'NoCoverage'].includes(last.statuses[number] ?? '');
   const hash = createHash('sha256').update(`${seed} ${path} ${number}`);
   return hash.digest().readUInt32BE(0) / 2 ** 32 < share;
 }

@@ -74,6 +74,10 @@ describe('roleOfPath', () => {
     [['Năm 2024', 'Nguồn vốn'], 'item'],
     [['Tiền mặt'], 'amount'],
     [['Mục tiêu', 'Thực hiện'], 'result'],
+    [['Tỷ lệ thực hiện', 'Thép'], 'rate'],
+    [['Tỷ lệ thực hiện', 'Kế hoạch số 5'], 'rate'],
+    [['So sánh (%)', 'Kế hoạch 2024'], 'rate'],
+    [['Tỷ lệ hộ nghèo', 'Số hộ'], 'quantity'],
     [['Thép', 'Xi măng'], null],
     [[], null],
   ] as const)('%j → %s', (path, role) => {

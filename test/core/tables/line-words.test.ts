@@ -60,6 +60,8 @@ describe('các dòng quanh bảng', () => {
 
   it('nhận ô điền của mẫu và chữ "Đơn vị tính" đứng riêng', () => {
     expect(isFormField('Đơn vị báo cáo: ……')).toBe(true);
+    expect(isFormField('Đơn vị báo cáo: …… ')).toBe(true);
+    expect(isFormField('Đơn vị báo cáo: ……xã')).toBe(false);
     expect(isFormField('Đơn vị báo cáo: xã Mẫu')).toBe(false);
     expect(isUnitLabel('Đơn vị tính:')).toBe(true);
     expect(isUnitLabel('Đơn vị tính: đồng')).toBe(false);

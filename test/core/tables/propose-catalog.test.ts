@@ -168,6 +168,13 @@ describe('proposeCatalogs', () => {
     });
   });
 
+  it('chooses none of two sets that the user brought and that fit alike', () => {
+    const grid = draw('KẾT QUẢ BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI', first);
+    const own: Catalog = catalogOfTable(tableOf(grid) as CriteriaTable, { id: 'own', title: 'Bộ của tỉnh' });
+    expect(idOf(grid, { catalogs: [own] })).toBe('own');
+    expect(idOf(grid, { catalogs: [own, { ...own, id: 'same' }] })).toBeUndefined();
+  });
+
   it('leaves other tables and endless lists alone', () => {
     expect(
       idOf('ĐVT: đồng\n| TT | Nguồn vốn | Kế hoạch |\n| 1 | Ngân sách tỉnh | 5 |\n| 2 | Ngân sách xã | 7 |'),

@@ -66,6 +66,15 @@ describe('judgeKind', () => {
     );
   });
 
+  it('cột đếm xã nặng hơn khi có từ hai cột', () => {
+    const weightOf = (headings: string) =>
+      tableOf(`| TT | Nội dung | ĐVT (xã) | ${headings} |\n| 1 | a | Xã | 5 | 6 |\n| 2 | b | Xã | 5 | 6 |`)
+        .evidence.filter(({ cue }) => cue.startsWith('communes'))
+        .map(({ cue, weight }) => `${cue} ${weight}`);
+    expect(weightOf('Xã nhóm A | Xã nhóm B')).toEqual(['communes-unit 0.3', 'communes-in-columns 0.4']);
+    expect(weightOf('Xã nhóm A | Khác')).toEqual(['communes-unit 0.3', 'communes-in-columns 0.25']);
+  });
+
   it('dấu hiệu trong thân bảng', () => {
     const rows = (labels: readonly string[], unit: string) =>
       labels.map((label, i) => `| ${i + 1} | ${label} | ${unit} | 5 | 6 |`).join('\n');

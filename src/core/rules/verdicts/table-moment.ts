@@ -16,13 +16,12 @@ export function momentOf({ title }: CriteriaTable, { heading }: CriteriaPeriod):
 }
 
 const placeName =
-  /(?:^|\P{L})(xã|thị trấn|phường|thôn|bản|xóm|ấp|huyện) ((?:\p{Lu}\p{Ll}*(?: |$|[,.;:)])){1,4})/gu;
+  /(?:^|\P{L})(xã|thị trấn|phường|thôn|bản|xóm|ấp|huyện) (?![Nn]ông [Tt]hôn)((?:\p{Lu}\p{Ll}*(?: |$|[,.;:)])){1,4})/gu;
 
-/** The places that a table names: "xã Bình An" in its title, or its sheet's own name. */
+/** The places that a table names: "xã Bình An" in its title, or its sheet's own name; "xã Nông thôn mới" is none. */
 export function placesOf({ title, sheet }: CriteriaTable): readonly string[] {
   const text = `${(title?.text ?? '').slice(0, 500)} | ${sheet}`.normalize('NFC').replace(/\s+/g, ' ');
   return [...text.matchAll(placeName)]
     .map(([, kind, name]) => fold(`${kind!} ${name!.replace(/[,.;:)]/g, '')}`))
-    .filter((place) => !place.includes('nong thon'))
     .sort();
 }

@@ -81,6 +81,17 @@ describeRule(disbursedExceedsPlan, {
         | 4 | Trạm bơm | 100 | 20 | 200 | 0 |
       `,
     },
+    {
+      name: 'vốn kéo dài đứng cạnh kế hoạch năm dưới một tiêu đề thì được cộng thêm',
+      grid: `
+        Biểu 05. Tình hình giải ngân vốn xây dựng nông thôn mới
+        ĐVT: triệu đồng
+        | TT | Công trình | Kế hoạch vốn | < | Giải ngân |
+        | ^ | ^ | Vốn năm 2023 kéo dài | Kế hoạch năm 2024 | ^ |
+        | 1 | Đường thôn Trung | 50 | 950 | 1000 |
+        | 2 | Nhà văn hóa thôn Hạ | 30 | 580 | 600 |
+      `,
+    },
   ],
   found: [
     {

@@ -67,6 +67,25 @@ describeRule(negativeAmount, {
         | | Tổng cộng | 730 | =SUM(D2:D3) → -5 |
       `,
     },
+    {
+      name: 'một phần ba số liệu của cột là số âm, không kể các ô ghi 0, gạch ngang và các cột khác',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Kinh phí khác |
+        | 1 | Đường thôn Thượng | 420 | -10 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | -20 |
+        | 3 | Kênh thôn Trung | 310 | -20 |
+        | 4 | Trạm bơm | 310 | 0 |
+        | 5 | Cổng chào | 310 | 90 |
+        | 6 | Sân thể thao | 250 | 80 |
+        | 7 | Trường mầm non | 640 | 70 |
+        | 8 | Trạm y tế | 520 | 60 |
+        | 9 | Bãi rác | 180 | 50 |
+        | 10 | Chợ xã | 330 | 40 |
+        | 11 | Đèn đường | 120 | 0 |
+        | 12 | Biển báo | 30 | - |
+      `,
+    },
   ],
   found: [
     {
@@ -111,6 +130,29 @@ describeRule(negativeAmount, {
       findings: [
         { cell: 'C3', messageId: 'negative' },
         { cell: 'D4', messageId: 'negative' },
+      ],
+    },
+    {
+      name: 'ba số âm giữa mười số: không phải thói quen của cột; dòng tổng thì theo các phần',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Kinh phí khác |
+        | 1 | Đường thôn Thượng | 420 | -10 |
+        | 2 | Nhà văn hóa thôn Hạ | 310 | -20 |
+        | 3 | Kênh thôn Trung | 310 | -30 |
+        | 4 | Trạm bơm | 310 | 25 |
+        | 5 | Cổng chào | 310 | 90 |
+        | 6 | Sân thể thao | 250 | 80 |
+        | 7 | Trường mầm non | 640 | 70 |
+        | 8 | Trạm y tế | 520 | 60 |
+        | 9 | Bãi rác | 180 | 50 |
+        | 10 | Chợ xã | 330 | 40 |
+        | | Tổng cộng | 3580 | 355 |
+      `,
+      findings: [
+        { cell: 'D3', messageId: 'negative' },
+        { cell: 'D4', messageId: 'negative' },
+        { cell: 'D5', messageId: 'negative' },
       ],
     },
   ],
