@@ -16,6 +16,27 @@ Nguồn vốn năm 2024, ĐVT: triệu đồng
     ).toBe('A index, B item, C plan #, D disbursed #, E disbursed #, F amount #');
   });
 
+  it('trong biểu nhiệm vụ, nội dung là việc, đánh giá là tiến độ', () => {
+    expect(
+      drawn(
+        'Phân công nhiệm vụ\n| TT | Nội dung | Chủ trì | Thời hạn | Đánh giá |\n| 1 | a | b | 5/6/2024 | c |',
+      ),
+    ).toBe('A index, B task, C owner, D deadline, E progress');
+    expect(
+      drawn(
+        'Phân công nhiệm vụ\n| TT | Tên chỉ tiêu | Chủ trì | Thời hạn | Kết quả |\n| 1 | a | b | 5/6/2024 | c |',
+      ),
+    ).toBe('A index, B task, C owner, D deadline, E progress');
+  });
+
+  it('cột lạ có đơn vị đếm, đo thì là số lượng', () => {
+    expect(
+      drawn(
+        'Kết quả\n| TT | Thôn | Lò đốt (cái) | Kênh (km) | Lúa (ha) | Xi măng (tấn) | Thuê ngoài (công) | Lúa (%) |\n| 1 | a | 5 | 6 | 7 | 8 | 9 | 10 |\n| 2 | b | 5 | 6 | 7 | 8 | 9 | 10 |',
+      ),
+    ).toBe('A index, B item, C quantity #, D quantity #, E quantity #, F quantity #, G quantity #, H rate #');
+  });
+
   it('chỉ một cột là nội dung của dòng', () => {
     expect(
       drawn(

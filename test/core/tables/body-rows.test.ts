@@ -38,6 +38,18 @@ describe('readBodyRows: bảng dừng ở đâu', () => {
     ]);
   });
 
+  it.each([
+    ['dòng tổng chưa có số, gộp quá nửa bảng', '| Tổng cộng | < | < | |'],
+    ['chỗ để trống gộp quá nửa bảng', '| …… | < | < | |'],
+    [
+      'dòng dài mà có chữ ở cột khác',
+      `| | ${'Việc này đã được niêm yết công khai. '.repeat(4)} | | | đã xong |`,
+    ],
+    ['tên cơ quan viết thường là một dòng', '| | UBND xã Mẫu | | | đã nộp |'],
+  ])('%s vẫn thuộc bảng', (_, line) => {
+    expect(boxesOf(`${head}\n| 1 | Đường | 5 | 4 | |\n| 2 | Trường | 7 | 6 | |\n${line}`)).toEqual(['A1:E4']);
+  });
+
   it('dòng chữ giống tiêu đề không mở bảng mới', () => {
     const row = '| | Kế hoạch | Kinh phí | Giải ngân | Ghi chú |';
     expect(boxesOf(`${head}\n| 1 | Đường | 5 | 4 | |\n${row}\n| 2 | Trường | 7 | 6 | |`)).toEqual(['A1:E4']);

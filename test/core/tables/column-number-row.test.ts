@@ -16,6 +16,8 @@ describe('isColumnNumberRow', () => {
     '| A | B | 1 | 2 | 3=1+2 |',
     '| (1) | (2) | (1) | (3) | (4) | (5) |',
     '| [1] | [2] | [3] |',
+    '| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 |',
+    '| Cột 1 | Cột 2 | Cột 3 |',
     '| A | B | C |',
   ])('%s đánh số cột', (grid) => {
     expect(numbersColumns(grid)).toBe(true);
@@ -28,6 +30,7 @@ describe('isColumnNumberRow', () => {
     '| 2 | 3 | 4 |',
     '| 1 | 20 | 35 | 50 |',
     '| A | 9 | 10 | 11 |',
+    '| 1 | 2 | 3 | 100 |',
   ])('%s không đánh số cột', (grid) => {
     expect(numbersColumns(grid)).toBe(false);
   });
