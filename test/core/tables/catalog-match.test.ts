@@ -67,12 +67,27 @@ describe('matchCatalog', () => {
   it('takes a criterion without indicators for one', () => {
     const names = { ...own, criteria: own.criteria.map((criterion) => ({ ...criterion, indicators: [] })) };
     const { matched, missing, unknown } = matchCatalog(table('| 1 | Giao thông | Đạt | Đạt |'), names);
-    expect(matched.map(({ indicator }) => indicator.text)).toEqual(['Giao thông']);
+    expect(matched.map(({ indicator }) => indicator)).toMatchObject([{ text: 'Giao thông', targets: [] }]);
     expect(missing.map(({ indicators }) => indicators.map(({ text }) => text))).toEqual([
       ['Điện'],
       ['Thu nhập'],
     ]);
     expect(unknown).toEqual([]);
+  });
+
+  it('tells indicators of the same words apart by their numbers', () => {
+    const twice = catalogOfTable(
+      table('| 1 | Giao thông | | |\n| 1.1 | Đạt chuẩn | ≥ 80% | |\n| 1.2 | Đạt chuẩn | ≥ 70% | |'),
+      { id: 'twice', title: 'Bộ của xã' },
+    );
+    const { matched } = matchCatalog(
+      table('| 1 | Giao thông | | |\n| 1.2 | Đạt chuẩn | ≥ 70% | |\n| 1.1 | Đạt chuẩn | ≥ 80% | |'),
+      twice,
+    );
+    expect(matched.map(({ indicator, row }) => `${indicator.code}@${row}`).sort()).toEqual([
+      '1.1@5',
+      '1.2@4',
+    ]);
   });
 
   it('holds nothing of an empty set', () => {

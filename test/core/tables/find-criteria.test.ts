@@ -67,6 +67,18 @@ describe('findCriteria', () => {
     ).toEqual(['A 3 chung dòng: A.1 4']);
   });
 
+  it('chỉ tiêu ghi nhầm số vẫn thuộc tiêu chí đứng trên nó', () => {
+    expect(
+      criteriaOf(`
+| TT | Nội dung tiêu chí | Yêu cầu | Kết quả | Đánh giá |
+| 1 | Giao thông | | | |
+| 1.1 | Đường xã | ≥ 80% | 85% | Đạt |
+| 2.1 | Đường thôn | ≥ 70% | 75% | Đạt |
+| 3 | Điện | | | |
+| 3.1 | Hộ dùng điện | ≥ 95% | 98% | Đạt |`),
+    ).toEqual(['1 3: 1.1 4, 2.1 5', '3 6: 3.1 7']);
+  });
+
   it('dòng ngoài mọi tiêu chí thì bỏ', () => {
     expect(
       criteriaOf(`

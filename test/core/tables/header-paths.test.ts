@@ -39,6 +39,14 @@ describe('headerPaths', () => {
     ).toEqual(['Tổng mức đầu tư', 'Tổng số']);
   });
 
+  it('nhãn gộp dọc là một nhãn trọn, không phải mảnh của nhãn dưới', () => {
+    expect(
+      headingsOf(
+        '| TT | Nội dung | Kinh phí | Năm 2024 | < |\n| ^ | ^ | ^ | Vốn | Chi |\n| ^ | ^ | cả năm | xã | xã |\n| 1 | a | 5 | 6 | 7 |\n| 2 | b | 5 | 6 | 7 |',
+      )[2],
+    ).toBe('Kinh phí / cả năm');
+  });
+
   it('nhãn của cột số thứ tự không lan sang bên', () => {
     expect(
       headingsOf(
