@@ -11,16 +11,43 @@ import {
 } from '../../../src/core/tables/row-words';
 
 describe('isTotalLabel', () => {
-  it.each(['Tổng cộng', 'TỔNG SỐ (I+II)', 'Cộng I', 'Tổng nguồn vốn', '+ Cộng', 'Cong'])(
-    '"%s" là dòng tổng',
-    (label) => {
-      expect(isTotalLabel(label)).toBe(true);
-    },
-  );
+  it.each([
+    'Tổng cộng',
+    'TỔNG SỐ (I+II)',
+    'Cộng I',
+    'Cộng mục 2',
+    'Cộng các khoản chi 12',
+    'Tổng hợp',
+    'Tổng chung',
+    'Tổng các nguồn',
+    'Tổng vốn',
+    'Tổng vốn đầu tư',
+    'Tổng kinh phí',
+    'Tổng huy động',
+    'Tổng toàn xã',
+    'Tổng chi phí',
+    'Tổng chi',
+    'Tổng thu',
+    'Tổng giá trị',
+    'Tổng nhóm A',
+    'Tổng phần I',
+    'Tổng II',
+    'Tổng nguồn vốn',
+    'Toàn xã',
+    'Toàn huyện',
+    '* Cộng',
+    '- Cộng:',
+    '+ Cộng',
+    'Cong',
+  ])('"%s" là dòng tổng', (label) => {
+    expect(isTotalLabel(label)).toBe(true);
+  });
 
   it.each([
     'Tổng số hộ nghèo',
     'Công trình 1',
+    'Cống 1',
+    'Toàn dân',
     'Giao thông',
     'Tổng thu nhập',
     '',
@@ -34,6 +61,12 @@ describe('partialRole', () => {
   it.each([
     ['- Trong đó: vốn xã', 'of-which'],
     ['Tr.đó', 'of-which'],
+    ['T.đó', 'of-which'],
+    ['+ (Trong đó', 'of-which'],
+    ['• Bao gồm', 'breakdown'],
+    ['Gồm có 3 nguồn', 'breakdown'],
+    ['Chia ra - vốn tỉnh', 'breakdown'],
+    ['Gồm nhiều việc', null],
     ['Chia ra:', 'breakdown'],
     ['Gồm:', 'breakdown'],
     ['Chia theo nguồn:', 'breakdown'],
@@ -48,6 +81,7 @@ describe('các nhãn khác', () => {
   it.each([
     ['Trong đó:', true],
     ['Chia ra', true],
+    ['- Gồm:', true],
     ['Trong đó: vốn xã', false],
     ['Giao thông', false],
   ])('"%s" chỉ mở đầu các phần: %s', (label, heads) => {
