@@ -11,7 +11,7 @@ import { testCollector } from './collect-tests.mjs';
  * @typedef {import('@stryker-mutator/api/test-runner').DryRunResult} DryRunResult
  * @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions
  * @typedef {import('@stryker-mutator/api/test-runner').MutantRunResult} MutantRunResult
- * @typedef {import('./collect-tests.mjs').Test} Test
+ * @typedef {readonly [file: string, load: () => void]} Suite
  */
 
 /** What the instrumented code reads and writes. */
@@ -47,18 +47,19 @@ class SuiteRunner {
 
   /**
    * Stryker hears of suites, not of their tests: thousands of mutants times thousands of tests are more than its
-   * processes can tell each other.
+   * processes can tell each other. What runs while a suite is loaded counts as covered by it, since a mutant is active
+   * from the loading on: a vocabulary is then tested by the suites that load it.
    *
    * @returns {Promise<DryRunResult>}
    */
   async dryRun() {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    const tests = this.#suites().map(([file, load]) => {
+    const tests = this.#suites().map(([file], i) => {
+      const [, load] = /** @type {Suite} */ (this.#suites()[i]);
       const began = performance.now();
-      const cases = this.#collector.collect(load);
       stryker.currentTestId = file;
-      const failure = firstFailure(cases);
+      const failure = failureOf(this.#collector, load);
       stryker.currentTestId = undefined;
       const timeSpentMs = performance.now() - began;
       this.#times[file] = timeSpentMs;
@@ -66,35 +67,26 @@ class SuiteRunner {
       return failure ? { ...about, status: 1, failureMessage: failure.message } : { ...about, status: 0 };
     });
     writeFileSync(timesFile, JSON.stringify(this.#times));
-    return /** @type {DryRunResult} */ ({
-      status: 'complete',
-      tests,
-      mutantCoverage: stryker.mutantCoverage,
-    });
+    const { mutantCoverage } = stryker;
+    return /** @type {DryRunResult} */ ({ status: 'complete', tests, mutantCoverage });
   }
 
   /**
    * @param {MutantRunOptions} options
    * @returns {Promise<MutantRunResult>}
    */
-  async mutantRun({ activeMutant, testFilter, mutantActivation, sandboxFileName, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    const whileLoading = mutantActivation === 'static' ? activeMutant.id : undefined;
-    stryker.activeMutant = whileLoading;
+    stryker.activeMutant = activeMutant.id;
+    const suites = nearestFirst(this.#suites(), sandboxFileName, this.#times);
     let nrOfTests = 0;
-    for (const [file, load] of nearestFirst(this.#suites(), sandboxFileName, this.#times)) {
+    for (const [file, load] of suites) {
       if (testFilter && !testFilter.includes(file)) continue;
       nrOfTests += 1;
-      const failure = within(3000 + 10 * (this.#times[file] ?? 0), () => {
-        /** @type {Test[]} */
-        let cases = [];
-        stryker.activeMutant = whileLoading;
-        const failedToLoad = firstFailure([{ name: '', run: () => (cases = this.#collector.collect(load)) }]);
-        stryker.activeMutant = activeMutant.id;
-        return failedToLoad ?? firstFailure(cases);
-      });
+      const timeout = 3000 + 10 * (this.#times[file] ?? 0);
+      const failure = within(timeout, () => failureOf(this.#collector, load));
       if (!failure) continue;
       const { hitCount } = stryker;
       return /** @type {MutantRunResult} */ (
@@ -111,7 +103,7 @@ class SuiteRunner {
     return /** @type {MutantRunResult} */ ({ status: 'survived', nrOfTests });
   }
 
-  /** @returns {[file: string, load: () => void][]} */
+  /** @returns {Suite[]} */
   #suites() {
     const module = { exports: /** @type {any} */ ({}) };
     const host = createRequire(import.meta.url);
@@ -124,20 +116,23 @@ class SuiteRunner {
 }
 
 /**
- * The first test that fails, and with what.
+ * The first test of a suite that fails, and with what; a suite that cannot be loaded fails, too.
  *
- * @param {readonly Test[]} tests
+ * @param {ReturnType<typeof testCollector>} collector
+ * @param {() => void} load
  * @returns {{ name: string, message: string } | null}
  */
-function firstFailure(tests) {
-  for (const { name, run } of tests) {
-    try {
-      run();
-    } catch (error) {
-      return { name, message: String(error instanceof Error ? error.message : error) };
+function failureOf(collector, load) {
+  let name = 'loading';
+  try {
+    for (const test of collector.collect(load)) {
+      name = test.name;
+      test.run();
     }
+    return null;
+  } catch (error) {
+    return { name, message: String(error instanceof Error ? error.message : error) };
   }
-  return null;
 }
 
 /**
@@ -161,8 +156,7 @@ function within(timeout, work) {
 /**
  * The suite of the mutated file, then the suites of its folder, then the others; the quick ones first.
  *
- * @template {readonly [file: string, load: () => void]} T
- * @param {readonly T[]} suites
+ * @param {readonly Suite[]} suites
  * @param {string} mutated
  * @param {Readonly<Record<string, number>>} times
  */
