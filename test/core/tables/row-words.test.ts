@@ -51,7 +51,7 @@ describe('isTotalLabel', () => {
     'Giao thông',
     'Tổng thu nhập',
     '',
-    `Tổng cộng ${'x'.repeat(120)}`,
+    `Tổng cộng: ${'x'.repeat(120)}`,
   ])('"%s" không phải dòng tổng', (label) => {
     expect(isTotalLabel(label)).toBe(false);
   });
@@ -83,6 +83,7 @@ describe('các nhãn khác', () => {
     ['Chia ra', true],
     ['- Gồm:', true],
     ['Trong đó: vốn xã', false],
+    ['Gồm:5', false],
     ['Giao thông', false],
   ])('"%s" chỉ mở đầu các phần: %s', (label, heads) => {
     expect(headsParts(label)).toBe(heads);
@@ -94,8 +95,10 @@ describe('các nhãn khác', () => {
       true,
       false,
     ]);
-    expect(['Bình quân', 'Toàn xã', 'Thôn Đông', ''].map(isSummaryLabel)).toEqual([true, true, false, false]);
-    expect(['Bình quân', 'Tỷ lệ', 'Toàn xã', ''].map(isAverageLabel)).toEqual([true, true, false, false]);
+    expect(['Bình quân', 'Toàn xã', 'Trung bình:', 'Các tỷ lệ'].filter(isSummaryLabel)).toHaveLength(4);
+    expect(['Thôn Đông', '', 'Chỉ số bình quân'].filter(isSummaryLabel)).toEqual([]);
+    expect(['Bình quân', 'Tỷ lệ', 'Tỉ lệ/năm', 'So với năm trước'].filter(isAverageLabel)).toHaveLength(4);
+    expect(['Toàn xã', '', 'Chi bình quân', 'Sông'].filter(isAverageLabel)).toEqual([]);
   });
 
   it('nhận chỗ để trống của mẫu và lời chú trong ngoặc', () => {
