@@ -6,45 +6,83 @@ import { seed, share } from './sample.mjs';
 
 /**
  * @typedef {import('@stryker-mutator/api/core').MutantResult} MutantResult
- * @typedef {{ readonly mutants: readonly { id: string, status: string }[] }} FileResult
  */
 
 const page = 'docs/mutation.md';
 const folders = ['values', 'tables', 'rules'];
 const statuses = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
 
+/** So many results are kept in memory before they are written down: a run that is cut short leaves what it found. */
+const mostUnwritten = 20;
+
 /**
  * Prints what no test noticed, adds the run to what was measured before, and writes docs/mutation.md from all of it. A
  * run over a part of the files renews their part of the figures.
  */
 class FolderReport {
-  /** @param {MutantResult} mutant */
-  onMutantTested({ status, fileName, location, replacement }) {
-    if (status !== 'Survived' && status !== 'NoCoverage') return;
-    const { line, column } = location.start;
-    const place = `${relative(process.cwd(), fileName)}:${line}:${column}`;
-    process.stdout.write(`${status} ${place} → ${replacement?.replaceAll('\n', '⏎')}\n`);
+  #measured = readMeasured();
+  /** The number in its file of each mutant, by id. */
+  #numbers = /** @type {Map<string, number>} */ (new Map());
+  #unwritten = 0;
+
+  /** @param {{ mutantPlans: readonly { mutant: import('@stryker-mutator/api/core').MutantTestCoverage }[] }} event */
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const placed = mutantPlans.map(({ mutant }) => mutant).filter(({ status }) => status !== 'Ignored');
+    for (const [path, mutants] of groupByPath(placed)) {
+      const ids = mutants.map(({ id }) => Number(id));
+      const first = ids.reduce((least, id) => Math.min(least, id), Infinity);
+      for (const id of ids) this.#numbers.set(String(id), id - first);
+      const source = hashOf(path);
+      const last = this.#measured[path];
+      const before = process.env.MUTATION_AGAIN === '1' && last?.source === source ? last.statuses : {};
+      this.#measured[path] = { source, all: ids.length, statuses: { ...before } };
+    }
   }
 
-  /** @param {{ files: Readonly<Record<string, FileResult>> }} report */
-  onMutationTestReportReady({ files }) {
-    const measured = readMeasured();
-    for (const [path, { mutants }] of Object.entries(files)) {
-      const placed = mutants.filter(({ status }) => status !== 'Ignored');
-      const first = placed.reduce((least, { id }) => Math.min(least, Number(id)), Infinity);
-      const found = placed
-        .filter(({ status }) => statuses.includes(status))
-        .map(({ id, status }) => [Number(id) - first, status]);
-      const source = hashOf(path);
-      const last = measured[path];
-      const before = process.env.MUTATION_AGAIN === '1' && last?.source === source ? last.statuses : {};
-      measured[path] = { source, all: placed.length, statuses: { ...before, ...Object.fromEntries(found) } };
-    }
-    writeMeasured(measured);
-    const table = tableOf(measured);
+  /** @param {MutantResult} mutant */
+  onMutantTested({ id, status, fileName, location, replacement }) {
+    if (!statuses.includes(status)) return;
+    const path = pathOf(fileName);
+    const file = this.#measured[path];
+    if (file) file.statuses[/** @type {number} */ (this.#numbers.get(id))] = status;
+    this.#unwritten += 1;
+    if (this.#unwritten >= mostUnwritten) this.#write();
+    if (status === 'Killed') return;
+    const { line, column } = location.start;
+    process.stdout.write(`${status} ${path}:${line}:${column} → ${replacement?.replaceAll('\n', '⏎')}\n`);
+  }
+
+  onMutationTestReportReady() {
+    this.#write();
+    const table = tableOf(this.#measured);
     process.stdout.write(`\n${table}`);
     if (process.env.MUTATION_SHARE === undefined) writeFileSync(page, pageOf(table));
   }
+
+  #write() {
+    writeMeasured(this.#measured);
+    this.#unwritten = 0;
+  }
+}
+
+/**
+ * @template {{ readonly fileName: string }} T
+ * @param {readonly T[]} mutants
+ * @returns {ReadonlyMap<string, readonly T[]>}
+ */
+function groupByPath(mutants) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const mutant of mutants) {
+    const path = pathOf(mutant.fileName);
+    groups.set(path, [...(groups.get(path) ?? []), mutant]);
+  }
+  return groups;
+}
+
+/** "src/core/values/dates.ts" @param {string} fileName */
+function pathOf(fileName) {
+  return relative(process.cwd(), fileName).replaceAll('\\', '/');
 }
 
 /** @param {import('./measured.mjs').Measured} measured */
