@@ -4,8 +4,8 @@
 const prose = new Set(['basis', 'title', 'why', 'silent', 'messages', 'examples', 'fix']);
 
 /**
- * Leaves the prose of defineRule({ … }) alone: titles, reasons, message templates, examples. The help pages repeat them
- * word for word, so that a test kills every such mutant, which would say nothing about the rule.
+ * Leaves the prose of defineRule({ … }) and defineReportRule({ … }) alone: titles, reasons, message templates, examples.
+ * The help pages repeat them word for word, so that a test kills every such mutant, which would say nothing about the rule.
  */
 class RuleProse {
   /** @param {any} path */
@@ -13,7 +13,8 @@ class RuleProse {
     if (!path.isStringLiteral() && !path.isTemplateLiteral() && !path.isBinaryExpression()) return undefined;
     const field = path.findParent(
       (/** @type {any} */ { parentPath, node }) =>
-        node.type === 'ObjectProperty' && parentPath?.parent.callee?.name === 'defineRule',
+        node.type === 'ObjectProperty' &&
+        /^define(?:Report)?Rule$/.test(parentPath?.parent.callee?.name ?? ''),
     );
     return field && prose.has(field.node.key.name) ? 'prose of a rule' : undefined;
   }

@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 const mostLines = 200;
 const mostLinesInMedian = 80;
 
-const lengths = ['cells', 'criteria', 'funding', 'deadlines']
+const lengths = ['cells', 'criteria', 'funding', 'deadlines', 'report']
   .map((folder) => join('src/core/rules', folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n').length }));
