@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyState } from '../../../src/core/check/workbook-state';
 import type { Correction } from '../../../src/core/tables/corrections';
 import { shippedCatalogs } from '../../../src/core/catalogs/shipped-catalogs';
-import { withOwnCatalog, withTitle } from '../../../src/core/tables/kept-catalogs';
+import { noCatalogs, withOwnCatalog, withTitle } from '../../../src/core/tables/kept-catalogs';
+import { ignoring, lookingAgain } from '../../../src/taskpane/state/ignored-memory';
 import type { Memory } from '../../../src/taskpane/state/memory';
 import {
   catalogsInForce,
@@ -65,6 +66,19 @@ describe('the memory of the pane', () => {
     );
     expect(catalogsInForce(unread).own).toEqual([set('c')]);
     expect(stateToKeep(unread)).toBeNull();
+  });
+
+  it('changes corrections, ignores and sets of criteria apart from one another, in whatever order', () => {
+    const ignore = { kind: 'rule', rule: 'KP101', reason: 'x' } as const;
+    const own = shippedCatalogs()[0]!;
+    const bring = (memory: Memory) => withCatalogs(memory, (kept) => withOwnCatalog(kept, own));
+    const all = bring(ignoring(remembering(knowing(), a), ignore));
+    expect(remembering(ignoring(bring(knowing()), ignore), a)).toEqual(all);
+    const catalogs = { own: [own], said: [] };
+    expect(all).toMatchObject({ session: [a], ignored: [ignore], catalogs });
+    expect(stateToKeep(all)).toMatchObject({ corrections: [a], ignores: [ignore], catalogs });
+    const given = withCatalogs(lookingAgain(forgetting(all, a), ignore), () => noCatalogs);
+    expect(given).toEqual(knowing());
   });
 
   it('leaves alone what it cannot read, and works all the same', () => {
