@@ -9,7 +9,10 @@ export function claimValue(claim: Claim): string | number | null {
   switch (claim.kind) {
     case 'amount':
     case 'count':
+    case 'quantity':
       return claim.value;
+    case 'ratio':
+      return `${claim.part}/${claim.whole}`;
     case 'date':
       return claim.date.iso;
     case 'symbol':

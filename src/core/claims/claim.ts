@@ -5,6 +5,8 @@ import type { DateClaim } from './date-claims';
 import type { PeriodClaim } from './period-claims';
 import type { PlaceClaim } from './place-claims';
 import type { PlaceholderClaim } from './placeholder-claims';
+import type { QuantityClaim } from './quantity-claims';
+import type { RatioClaim } from './ratio-claims';
 import type { ShareClaim } from './share-claims';
 import type { SymbolClaim } from './symbol-claims';
 
@@ -17,5 +19,7 @@ export type Claim =
   | PeriodClaim
   | PlaceClaim
   | PlaceholderClaim
+  | QuantityClaim
+  | RatioClaim
   | ShareClaim
   | SymbolClaim;

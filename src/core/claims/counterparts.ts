@@ -22,13 +22,14 @@ const closing = /^trên đây là /iu;
 
 /** The offices that the passages say a meeting was held with, in reading order. */
 export function findCounterparts(passages: readonly Passage[]): readonly Counterpart[] {
-  return passages.flatMap(({ text }, passage) =>
-    [...text.matchAll(meeting)].map(({ index, groups }): Counterpart => {
+  return passages.flatMap(({ text }, passage) => {
+    const isClosing = closing.test(text.slice(0, 20));
+    return [...text.matchAll(meeting)].map(({ index, groups }): Counterpart => {
       const at = index + 'làm việc với '.length;
       const rest = groups!['name']!;
       const name = rest.split(nameEnds, 1)[0]!.trimEnd();
       const span = { passage, at, end: at + name.length };
-      return { kind: fold(groups!['kind']!), name, rest, isClosing: closing.test(text), span };
-    }),
-  );
+      return { kind: fold(groups!['kind']!), name, rest, isClosing, span };
+    });
+  });
 }

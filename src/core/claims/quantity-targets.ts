@@ -33,8 +33,11 @@ export function findTargets(text: string): readonly FoundTarget[] {
     const { unit, end } = unitAfter(text, index + digits.length);
     const last = found.at(-1);
     const isNext =
-      last !== undefined && unit === '%' && /^[^.;()]{0,60}, $/u.test(text.slice(last.end, index));
-    const lead = leadOf(before, text.slice(end), unit, digits, isNext);
+      last !== undefined &&
+      unit === '%' &&
+      index - last.end <= 62 &&
+      /^[^.;()]{0,60}, $/u.test(text.slice(last.end, index));
+    const lead = leadOf(before, text.slice(end, end + reach + 20), unit, digits, isNext);
     const threshold = lead === null ? null : readThreshold(`${lead} ${digits}${unit === '%' ? '%' : ''}`);
     if (threshold?.kind !== 'figure') continue;
     const {

@@ -9,6 +9,8 @@ import { readPeriodClaims } from './period-claims';
 import { readPlaceClaims } from './place-claims';
 import { readPlaceholderClaims } from './placeholder-claims';
 import { readShareClaims } from './share-claims';
+import { readQuantityClaims } from './quantity-claims';
+import { readRatioClaims } from './ratio-claims';
 import type { ReportText } from './report-text';
 
 /** A report as it was understood. */
@@ -28,6 +30,8 @@ const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] =
   readPeriodClaims,
   readPlaceClaims,
   readPlaceholderClaims,
+  readQuantityClaims,
+  readRatioClaims,
 ];
 
 /** Reads a report: its passages, and what they claim. Never throws, on any text. */
