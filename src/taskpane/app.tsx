@@ -60,7 +60,7 @@ function CurrentScreen({ screen, store, onSample }: AppProps & { readonly screen
   const check = () => void store.check();
   switch (screen.name) {
     case 'first-run':
-      return <FirstRunScreen onCheck={check} onSample={onSample} />;
+      return <FirstRunScreen store={store} onCheck={check} onSample={onSample} />;
     case 'running':
       return <RunningScreen screen={screen} onCancel={() => store.cancel()} />;
     case 'findings':

@@ -24,7 +24,7 @@ describe('the pane at its first run', () => {
   it('offers one thing to do, and the sample', async () => {
     const onSample = jest.fn();
     const { host } = openPane({ onSample });
-    expect(buttons().map(nameOf)).toEqual(['Soát biểu', 'Xem mẫu']);
+    expect(buttons().map(nameOf)).toEqual(['Soát biểu', 'Báo cáo', 'Xem mẫu']);
     expect(screen.getByText('Không gửi dữ liệu đi đâu')).toBeTruthy();
     await press('Xem mẫu');
     expect(onSample).toHaveBeenCalledTimes(1);
@@ -33,7 +33,7 @@ describe('the pane at its first run', () => {
 
   it('offers no sample where there is none', () => {
     openPane();
-    expect(buttons().map(nameOf)).toEqual(['Soát biểu']);
+    expect(buttons().map(nameOf)).toEqual(['Soát biểu', 'Báo cáo']);
   });
 });
 
@@ -45,7 +45,7 @@ describe('the pane at work', () => {
     expect(shown()).toContain('Đang đọc biểu: 50 %');
     expect(said()).toBe('Đang đọc biểu: 50 %');
     await press('Huỷ');
-    expect(buttons().map(nameOf)).toEqual(['Soát biểu']);
+    expect(buttons().map(nameOf)).toEqual(['Soát biểu', 'Báo cáo']);
     expect(said()).toBe('Đã huỷ.');
   });
 

@@ -1,21 +1,33 @@
+import { Suspense, lazy, useState } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons';
+import type { PaneStore } from '../state/pane-store';
 import { useScreenStyles } from './screen-styles';
+
+const ReportScreen = lazy(() => import('./report-screen'));
 
 const useStyles = makeStyles({
   promise: { display: 'flex', alignItems: 'center', gap: '4px', margin: '20px 0 0' },
 });
 
 interface FirstRunScreenProps {
+  readonly store: PaneStore;
   readonly onCheck: () => void;
   /** Opens the sample; absent where the host has none to offer. */
   readonly onSample?: (() => void) | undefined;
 }
 
 /** What it does in two lines, one button, and a sample for those who want to look first. */
-export function FirstRunScreen({ onCheck, onSample }: FirstRunScreenProps) {
+export function FirstRunScreen({ store, onCheck, onSample }: FirstRunScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
+  const [reportIsOpen, setReportIsOpen] = useState(false);
+  if (reportIsOpen)
+    return (
+      <Suspense fallback="Đang mở…">
+        <ReportScreen store={store} onBack={() => setReportIsOpen(false)} />
+      </Suspense>
+    );
   return (
     <div className={screen.screen}>
       <h1 className={screen.heading}>Soát Biểu</h1>
@@ -27,6 +39,7 @@ export function FirstRunScreen({ onCheck, onSample }: FirstRunScreenProps) {
         <Button appearance="primary" onClick={onCheck}>
           Soát biểu
         </Button>
+        <Button onClick={() => setReportIsOpen(true)}>Báo cáo</Button>
         {onSample && (
           <Button appearance="subtle" onClick={onSample}>
             Xem mẫu

@@ -6,6 +6,7 @@ import type { Reviewed } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 
 const HelpPanel = lazy(() => import('../parts/help-panel'));
+const ReportScreen = lazy(() => import('./report-screen'));
 
 const useStyles = makeStyles({
   frame: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -30,6 +31,13 @@ interface ReviewFrameProps {
 export function ReviewFrame({ screen, store, head, children }: ReviewFrameProps) {
   const styles = useStyles();
   const [helpIsOpen, setHelpIsOpen] = useState(false);
+  const [reportIsOpen, setReportIsOpen] = useState(false);
+  if (reportIsOpen)
+    return (
+      <Suspense fallback="Đang mở…">
+        <ReportScreen store={store} onBack={() => setReportIsOpen(false)} />
+      </Suspense>
+    );
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
@@ -37,6 +45,7 @@ export function ReviewFrame({ screen, store, head, children }: ReviewFrameProps)
           helpIsOpen={helpIsOpen}
           onCheck={() => void store.check()}
           onClearMarks={() => void store.clearMarks()}
+          onReport={() => setReportIsOpen(true)}
           onHelp={() => setHelpIsOpen((isOpen) => !isOpen)}
         />
         {head}

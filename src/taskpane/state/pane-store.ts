@@ -1,3 +1,4 @@
+import type { CheckedWorkbook } from '../../core/check/check-report';
 import type { Ignore } from '../../core/check/ignore';
 import { isSameIgnore } from '../../core/check/ignore';
 import type { MarkPlan } from '../../core/present/marks';
@@ -82,6 +83,8 @@ export interface PaneStore {
   /** Tells again what was ignored. */
   lookAgain(ignore: Ignore): Promise<void>;
   reveal(place: CellRef): Promise<void>;
+  /** The workbook as it was last checked, for the report that it belongs to; `null` before the first check. */
+  checked(): CheckedWorkbook | null;
   /** Goes to the finding that a step leads to, opens it and shows its cell. `focus` takes the keyboard focus along. */
   step(step: Step, focus: boolean): Promise<void>;
   /** Calls off running work and stops listening to the host. */
@@ -106,6 +109,7 @@ const ignoresWhere: Readonly<Record<WorkbookHost['name'], string>> = {
 export function createPaneStore({ host, runCheck, today, session }: PaneServices): PaneStore {
   let state: PaneState = { ...firstState, memory: memoryOf(session) };
   let work = new AbortController();
+  let checked: CheckedWorkbook | null = null;
   /** Marks are set and cleared one after the other, whatever the user presses meanwhile. */
   let marking: Promise<void> = Promise.resolve();
   let watching: Promise<() => void> | null = null;
@@ -136,6 +140,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
     const result = await runCheck(snapshot, { asOf: state.asOf, today: today(), ...said }, signal);
     const { presentResult } = await import('./present-result');
     signal.throwIfAborted();
+    checked = { path: host.title, result };
     const { view, marks } = presentResult(result, ownCorrections(state.memory), catalogs);
     send({ type: 'reviewed', snapshot, view });
     await setMarks(() => mark(marks, signal));
@@ -275,6 +280,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
       await checkIgnoring(lookingAgain(memory, ignore), { what: 'look-again', ignore, next });
     },
     reveal,
+    checked: () => checked,
     async step(step, focus) {
       const { screen } = state;
       const card = isReviewed(screen) ? cardAfter(screen, step) : undefined;

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ClaimLine } from '../../core/present/report-view';
+import type { PaneStore } from '../state/pane-store';
+import { MarkedWords } from './marked-words';
+import { TextLink } from './text-link';
+
+const useStyles = makeStyles({
+  list: { margin: '0 0 8px', padding: 0 },
+  item: { listStyleType: 'none', margin: '0 0 8px' },
+  line: { color: tokens.colorNeutralForeground3 },
+  cell: { display: 'flex', gap: '8px', alignItems: 'baseline', fontVariantNumeric: 'tabular-nums' },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Figures of a report in their sentences, each beside the cell that says the same. */
+export function ClaimList({
+  claims,
+  store,
+}: {
+  readonly claims: readonly ClaimLine[];
+  readonly store: PaneStore;
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {claims.map((claim) => (
+        <li key={claim.key} className={styles.item}>
+          <span className={styles.line}>Dòng {claim.line}: </span>
+          <MarkedWords context={claim} />
+          {claim.cell && (
+            <span className={styles.cell}>
+              Biểu: {claim.stated}
+              <TextLink onClick={() => void store.reveal(claim.cell!.at)}>{claim.cell.label}</TextLink>
+            </span>
+          )}
+          {claim.note !== '' && <p className={styles.note}>{claim.note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

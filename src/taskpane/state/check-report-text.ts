@@ -1,0 +1,44 @@
+import type { CheckedWorkbook } from '../../core/check/check-report';
+import type { ReportText } from '../../core/claims/report-text';
+import type { ReportView } from '../../core/present/report-view';
+
+/** A checked report, or the sentence that says why it could not be. */
+export type ReportOutcome = { readonly view: ReportView } | { readonly problem: string };
+
+const broke =
+  'Văn bản có chỗ khác thường khiến việc soát phải dừng lại. Đề nghị dán phần lời vào ô bên dưới.';
+
+/** Reads a report's file. Its readers are loaded with the first file. */
+export async function readReportFile(file: File): Promise<ReportText | { readonly problem: string }> {
+  const [{ readDocument }, { FileError }] = await Promise.all([
+    import('../../hosts/document/read-document'),
+    import('../../hosts/file-error'),
+  ]);
+  try {
+    return await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch (error) {
+    return { problem: error instanceof FileError ? error.message : broke };
+  }
+}
+
+/** Takes what was pasted for a report's lines. */
+export async function readReportWords(words: string): Promise<ReportText> {
+  const { readPastedText } = await import('../../hosts/document/read-pasted-text');
+  return readPastedText(words);
+}
+
+/** Holds a report against the workbook as it was last checked; without one, against itself alone. */
+export async function checkReportText(
+  text: ReportText,
+  workbook: CheckedWorkbook | null,
+): Promise<ReportOutcome> {
+  const [{ checkReport }, { reportView }] = await Promise.all([
+    import('../../core/check/check-report'),
+    import('../../core/present/report-view'),
+  ]);
+  try {
+    return { view: reportView(checkReport(text, workbook ? [workbook] : [])) };
+  } catch {
+    return { problem: broke };
+  }
+}
