@@ -26,6 +26,12 @@ const typescript = {
   },
 };
 
+/** The library that reads .pdf asks where it stands, to fetch what it is never let fetch: webpack would write our path. */
+const pdfLibrary = {
+  test: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/,
+  loader: resolve('scripts/build/without-own-address.mjs'),
+};
+
 const resolveTypescript = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** A file that stayed the same is written again, so that its date says when it was built (scripts/ensure-build.mjs). */
@@ -47,7 +53,10 @@ const cli = {
     ...writesAlways,
   },
   resolve: resolveTypescript,
-  module: { rules: [typescript], parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
+  module: {
+    rules: [typescript, pdfLibrary],
+    parser: { javascript: { worker: ['Worker from node:worker_threads'] } },
+  },
   plugins: [
     new webpack.DefinePlugin({ SOAT_BIEU_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
@@ -62,7 +71,7 @@ const sampleWorkbook = { test: /\.xlsx$/, type: 'asset/inline' };
 const browser = {
   target: ['web', 'es2022'],
   resolve: resolveTypescript,
-  module: { rules: [typescript, sampleWorkbook] },
+  module: { rules: [typescript, pdfLibrary, sampleWorkbook] },
   performance: { hints: false },
   optimization: { minimizer: [new MinifyScripts()] },
   devtool: false,

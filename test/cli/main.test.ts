@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { buildPdf } from '../hosts/document/pdf-builder';
 import { docxFile, encryptedFile, xlsFile, zipBomb } from './bad-files';
 import { soatBieu } from './built-command';
 import { jsonReport } from './json-contract';
@@ -135,6 +145,23 @@ describe('check', () => {
 });
 
 const metOfTotal = ({ met, total }: { met: number; total: number }) => `${met}/${total}`;
+
+describe('check --report', () => {
+  it('reads a .pdf with the library that is loaded for it alone, and knows nothing of where it was built', () => {
+    writeFileSync(
+      at('báo cáo.pdf'),
+      buildPdf([{ texts: [{ text: 'Xã đạt 12/19 tiêu chí nông thôn mới.', x: 80, y: 700 }] }]),
+    );
+    const { code, err, report } = json('--report', at('báo cáo.pdf'));
+    expect([code, err]).toEqual([0, '']);
+    expect(report.reports[0]!.claims[0]).toMatchObject({ line: 1, value: expect.anything() });
+    for (const file of readdirSync('dist/cli'))
+      expect([file, readFileSync(join('dist/cli', file), 'utf8').includes(process.cwd())]).toEqual([
+        file,
+        false,
+      ]);
+  });
+});
 
 describe('bad input', () => {
   const cases: readonly (readonly [string, string])[] = [

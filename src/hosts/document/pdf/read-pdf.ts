@@ -26,8 +26,8 @@ const textOnly = {
  * encrypted, damaged, too-large, or unsupported when it has no text but pictures of pages.
  */
 export async function readPdf(bytes: Uint8Array): Promise<readonly string[]> {
-  // The library takes the bytes away from whoever gave them.
-  const task = getDocument({ ...textOnly, data: bytes.slice() });
+  // The library takes the bytes away from whoever gave them, and will not have a Buffer of Node.
+  const task = getDocument({ ...textOnly, data: new Uint8Array(bytes) });
   try {
     const pages = await readPages(await task.promise);
     if (pages.every((lines) => lines.every((line) => line === ''))) throw scannedPages();
