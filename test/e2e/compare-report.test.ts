@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { axeViolations } from './axe';
+import { describeInBrowser } from './describe-in-browser';
+import { choose, focusedText, partsThatStickOut } from './on-page';
+
+const folder = 'assets/samples/';
+const workbook = readFileSync(`${folder}xa-mau-2024.xlsx`);
+const clean = readFileSync(`${folder}xa-mau-2024-bao-cao.txt`);
+const faulty = readFileSync(`${folder}xa-mau-2024-bao-cao-loi.txt`, 'utf8');
+
+describeInBrowser('a report beside its tables', ({ site, open }) => {
+  const openReport = async (width = 350) => {
+    const { page, problems } = await open({ viewport: { width, height: 760 } });
+    await page.goto(`${site().address}/index.html`);
+    await choose(page, 'xa-mau-2024.xlsx', workbook);
+    await page.getByRole('button', { name: 'Soát lại' }).waitFor();
+    await page.getByRole('button', { name: 'Báo cáo' }).click();
+    await page.getByRole('heading', { name: 'Báo cáo' }).waitFor();
+    return { page, problems };
+  };
+
+  it('shows every figure of a right report as agreeing', async () => {
+    const { page, problems } = await openReport();
+    await page.getByLabel('Tệp báo cáo').setInputFiles({
+      name: 'bao-cao.txt',
+      mimeType: 'text/plain',
+      buffer: clean,
+    });
+    await page.getByText(/số khớp biểu · 0 số khác/).waitFor();
+    expect(await page.getByText('Không thấy chỗ nào cần sửa trong phần đã soát.').isVisible()).toBe(true);
+    await page.getByText(/^Khớp biểu \(\d+\)$/).click();
+    expect(await page.getByText('Biểu: 14.808.000.000').isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it('marks the words at fault in a pasted report and leads to the cell', async () => {
+    const { page, problems } = await openReport(1280);
+    expect(await focusedText(page)).toBe('Báo cáo');
+    await page.getByLabel('Dán lời báo cáo').fill(faulty);
+    await page.getByRole('button', { name: 'Đối chiếu' }).click();
+    await page.getByRole('status').filter({ hasText: 'số khác' }).waitFor();
+    expect(await page.locator('mark').first().textContent()).toBe('16/19');
+    await page.getByRole('button', { name: 'Xem ô Biểu 01, A91' }).click();
+    expect(await page.getByRole('tab', { name: 'Biểu 01', selected: true }).count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([320, 350])('fits a pane of %i pixels, and axe finds nothing', async (width) => {
+    const { page } = await openReport(width);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Dán lời báo cáo').fill(faulty);
+    await page.getByRole('button', { name: 'Đối chiếu' }).click();
+    await page.getByRole('status').filter({ hasText: 'số khác' }).waitFor();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await partsThatStickOut(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('says in a sentence why a file is no report, and goes back to the findings', async () => {
+    const { page } = await openReport();
+    await page.getByLabel('Tệp báo cáo').setInputFiles({
+      name: 'anh.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/^Đây là tệp ảnh/);
+    await page.getByRole('button', { name: 'Về kết quả soát biểu' }).click();
+    await page.getByRole('button', { name: 'Soát lại' }).waitFor();
+  });
+});
