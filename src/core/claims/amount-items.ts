@@ -1,4 +1,3 @@
-import { fold } from '../values/fold';
 import type { FoundAmount } from './find-amounts';
 import type { Passage } from './passages';
 
@@ -28,12 +27,13 @@ export function itemsBelow({ passages, amounts }: ReportAmounts, head: number): 
     if (parent !== first.parent || marker.shape !== first.marker.shape) break;
     const amount = mainAmount(text, amounts[i]!);
     if (amount === 'unclear') return null;
-    if (!isTotal.test(fold(text.slice(0, 40)))) items.push({ label: text, amount });
+    if (!isTotal.test(text)) items.push({ label: text, amount });
   }
   return items;
 }
 
-const isTotal = /^(?:tong|cong)(?![a-z])/;
+/** Not "Cổng chào" and "Công trình", which fold to the same letters. */
+const isTotal = /^(?:tổng|cộng)(?!\p{L})/iu;
 const inner = /trong đó|gồm|chia ra/iu;
 
 /** The amount of an item: the only one that stands neither in brackets nor behind "trong đó". */
@@ -112,8 +112,7 @@ function itemsOfSentence(
     const isInner = inner.test(before);
     if (isNew === isInner) return null;
     if (!isNew) continue;
-    if (!isTotal.test(fold(before.slice(0, 40).replace(/^[ ;,.]+/u, ''))))
-      items.push({ label: before, amount });
+    if (!isTotal.test(before.replace(/^[ ;,.]+/u, ''))) items.push({ label: before, amount });
     from = amount.end;
   }
   return items;

@@ -10,10 +10,10 @@ export interface PlaceMention {
 }
 
 const named =
-  /(?<!\p{L})(?<!nông |văn |cơ )(?<kind>[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hu dân cư|[Tt]ổ dân phố|[Xx]ã|THÔN|XÃ) (?:(?:số )?\d{1,2}|\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3})/gu;
+  /(?<!\p{L})(?<![Nn]ông |NÔNG |[Vv]ăn |VĂN |[Cc]ơ )(?<kind>[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hu dân cư|[Tt]ổ dân phố|[Xx]ã|THÔN|XÃ) (?:(?:số )?\d{1,2}|\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3})/gu;
 
 /** What begins with a capital and is no name. */
-const noName = /^(?:Nông|NTM|OCOP|Đạt|Mỗi)$/u;
+const noName = /^(?:Nông|NTM|OCOP|Đạt|Mỗi)$/iu;
 
 /** The villages and communes that a text names, in reading order. */
 export function findPlaces(text: string): readonly PlaceMention[] {

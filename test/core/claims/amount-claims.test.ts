@@ -120,6 +120,10 @@ describe('what a list comes to', () => {
       'Vốn 9 triệu đồng, trong đó: A 2 triệu đồng; B 5 triệu đồng.',
       'Cộng 2 khoản đi kèm được 7.000.000 đồng.',
     ],
+    [
+      'Vốn 9 triệu đồng, gồm: Cổng chào 4 triệu đồng; Công trình nước 5 triệu đồng.',
+      'Cộng 2 khoản đi kèm được 9.000.000 đồng, đúng bằng tổng.',
+    ],
     ['Vốn 9 triệu đồng, gồm: A 1 triệu đồng; B 5 triệu đồng.', undefined],
   ])('%s', (text, note) => expect(noteOf(text)).toBe(note));
 });

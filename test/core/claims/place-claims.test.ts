@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPassages } from '../../../src/core/claims/passages';
+import { findPlaces } from '../../../src/core/claims/place-mentions';
 import { readPlaceClaims } from '../../../src/core/claims/place-claims';
 
 const read = (text: string) =>
@@ -40,4 +41,12 @@ Trên địa bàn xã Mẫu Lâm. Năm 2024 xã Mẫu An đạt chuẩn.`),
       [[null, 'Mẫu Sơn', 'heading']],
     );
   });
+});
+
+describe('findPlaces', () => {
+  it.each([
+    ['XÂY DỰNG NÔNG THÔN MỚI NĂM 2024 XÃ MẪU AN', ['XÃ MẪU AN']],
+    ['BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI', []],
+    ['Nông thôn Mới, Văn xã Mẫu, thôn Thượng', ['thôn Thượng']],
+  ])('%s', (text, names) => expect(findPlaces(text).map(({ written }) => written)).toEqual(names));
 });
