@@ -14,20 +14,24 @@ const useStyles = makeStyles({
 
 interface CopyTextProps {
   readonly label: string;
+  /** What a screen reader calls the button, where several bear one label. */
+  readonly name?: string;
   readonly text: string;
 }
 
 /** Puts a text on the clipboard; where the computer forbids that, the text is shown to be copied by hand. */
-export function CopyText({ label, text }: CopyTextProps) {
+export function CopyText({ label, name = label, text }: CopyTextProps) {
   const styles = useStyles();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => setOutcome(await copied(text));
   return (
     <>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" aria-label={name} onClick={() => void copy()}>
         {label}
       </Button>
-      {outcome === 'copied' && <span className={styles.word}>Đã chép.</span>}
+      <span aria-live="polite" className={styles.word}>
+        {outcome === 'copied' && 'Đã chép.'}
+      </span>
       {outcome === 'refused' && (
         <textarea
           readOnly

@@ -23,7 +23,7 @@ export function ReportSentences({ result }: { readonly result: CheckResult }) {
           <p className={styles.source}>{source}</p>
           <p className={styles.text}>{text}</p>
           {caution !== '' && <p className={styles.caution}>{caution}</p>}
-          <CopyText label="Chép" text={text} />
+          <CopyText label="Chép" name={`Chép câu: ${source}`} text={text} />
         </div>
       ))}
     </FoldOut>
