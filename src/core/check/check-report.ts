@@ -113,6 +113,9 @@ function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWo
   };
 }
 
+/** Nobody follows more places; a text that repeats itself has thousands. */
+const mostRelated = 50;
+
 function makeReportFindings(
   told: readonly ReportRuleFact[],
   { passages }: ReadReport,
@@ -143,7 +146,7 @@ function makeReportFindings(
       why: rule.why,
       do: fillTemplate(message.do, data),
       data,
-      related: related.map((one) => ({ span: one, ...placeOf(passages, one) })),
+      related: related.slice(0, mostRelated).map((one) => ({ span: one, ...placeOf(passages, one) })),
       cells,
       fingerprint: fingerprints[i]!,
     };

@@ -23,14 +23,19 @@ const givesWay: readonly {
 /** One mistake, one finding: what another rule proves more sharply of the same words is told there, with all places related. */
 export function tellReportMistakesOnce(facts: readonly ReportRuleFact[]): readonly ReportRuleFact[] {
   const told = new Set(facts);
+  const byPlace = new Map<string, ReportRuleFact[]>();
+  for (const one of facts) {
+    const place = placeOf(one.fact.at);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+  }
   const more = new Map<ReportRuleFact, ReportFact[]>();
   for (const one of facts) {
     const way = givesWay.find(({ code }) => code === one.rule.code);
     if (!way) continue;
     const words = way.byRelated ? [one.fact.at, ...(one.fact.related ?? [])] : [one.fact.at];
-    const sharper = facts.find(
-      ({ rule, fact }) => way.to.includes(rule.code) && words.some((span) => isSame(span, fact.at)),
-    );
+    const sharper = words
+      .flatMap((span) => byPlace.get(placeOf(span)) ?? [])
+      .find(({ rule }) => way.to.includes(rule.code));
     if (!sharper) continue;
     told.delete(one);
     more.set(sharper, [...(more.get(sharper) ?? []), one.fact]);
@@ -41,11 +46,15 @@ export function tellReportMistakesOnce(facts: readonly ReportRuleFact[]): readon
 function withPlaces(one: ReportRuleFact, others: readonly ReportFact[]): ReportRuleFact {
   if (others.length === 0) return one;
   const related = [...(one.fact.related ?? [])];
+  const known = new Set([one.fact.at, ...related].map(placeOf));
   for (const span of others.flatMap((fact) => [fact.at, ...(fact.related ?? [])]))
-    if (![one.fact.at, ...related].some((known) => isSame(known, span))) related.push(span);
+    if (!known.has(placeOf(span))) {
+      known.add(placeOf(span));
+      related.push(span);
+    }
   return { ...one, fact: { ...one.fact, related } };
 }
 
-function isSame(a: TextSpan, b: TextSpan): boolean {
-  return a.passage === b.passage && a.at === b.at;
+function placeOf({ passage, at }: TextSpan): string {
+  return `${passage}:${at}`;
 }

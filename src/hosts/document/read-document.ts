@@ -7,6 +7,7 @@ import { documentKindOf } from './document-kind';
 import { readDocx } from './docx/read-docx';
 import { decodeLegacyLines } from './text/legacy-lines';
 import { readText } from './text/read-text';
+import { refuseEndlessText } from './text-length';
 
 /**
  * Reads a report or a notice: .docx, .txt or .pdf, told by its content. The name counts only where the content is
@@ -20,6 +21,7 @@ export async function readDocument(
 ): Promise<ReportText> {
   const lines = await readLines(bytes, inflate);
   if (!lines) throw notText(name);
+  refuseEndlessText(lines);
   if (lines.every((line) => line.trim() === '')) throw new DocumentError('empty', noText);
   return { lines: decodeLegacyLines(lines) };
 }

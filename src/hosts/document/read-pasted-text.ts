@@ -1,8 +1,11 @@
 import type { ReportText } from '../../core/claims/report-text';
 import { decodeLegacyLines } from './text/legacy-lines';
 import { linesOf } from './text/text-lines';
+import { refuseEndlessText } from './text-length';
 
-/** A report from the clipboard, or typed. Text copied out of an old document may still be in TCVN3 or VNI. */
+/** A report from the clipboard, or typed. Text copied out of an old document may still be in TCVN3 or VNI. @throws {FileError} too-large */
 export function readPastedText(text: string): ReportText {
-  return { lines: decodeLegacyLines(linesOf(text)) };
+  const lines = linesOf(text);
+  refuseEndlessText(lines);
+  return { lines: decodeLegacyLines(lines) };
 }

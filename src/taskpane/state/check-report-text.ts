@@ -22,9 +22,13 @@ export async function readReportFile(file: File): Promise<ReportText | { readonl
 }
 
 /** Takes what was pasted for a report's lines. */
-export async function readReportWords(words: string): Promise<ReportText> {
+export async function readReportWords(words: string): Promise<ReportText | { readonly problem: string }> {
   const { readPastedText } = await import('../../hosts/document/read-pasted-text');
-  return readPastedText(words);
+  try {
+    return readPastedText(words);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : broke };
+  }
 }
 
 /** Holds a report against the workbook as it was last checked; without one, against itself alone. */

@@ -17,11 +17,14 @@ describe('readDocument', () => {
     });
   });
 
-  it('reads a text of 10 MB', async () => {
-    const text = 'Xã đạt 12/19 tiêu chí nông thôn mới, có 3 thôn\n'.repeat(160_000);
-    const bytes = bytesOf(text);
-    expect(bytes.length).toBeGreaterThan(9_000_000);
-    expect((await readDocument(bytes, 'a.txt')).lines).toHaveLength(160_000);
+  it('says that a text of 10 MB is too long, and reads a long one', async () => {
+    const line = 'Xã đạt 15/19 tiêu chí.\n';
+    const textOf = (length: number) => new TextEncoder().encode(line.repeat(Math.ceil(length / line.length)));
+    await expect(readDocument(textOf(10_000_000), 'dai.txt')).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/^Văn bản dài hơn một nghìn trang\. /),
+    });
+    expect((await readDocument(textOf(2_000_000), 'vua.txt')).lines.length).toBeGreaterThan(80_000);
   });
 
   it.each<[string, string, string, Uint8Array, string]>([

@@ -9,4 +9,8 @@ describe('readPastedText', () => {
   });
 
   it('has no line where nothing was pasted', () => expect(readPastedText('')).toEqual({ lines: [] }));
+
+  it('refuses what is longer than any report', () => {
+    expect(() => readPastedText('chữ '.repeat(700_000))).toThrow('Văn bản dài hơn một nghìn trang.');
+  });
 });
