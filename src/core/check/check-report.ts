@@ -104,10 +104,12 @@ export function checkReport(
   };
 }
 
-function attachmentOf({ path, result: { tables, summary, catalogs } }: CheckedWorkbook): Attachment {
+function attachmentOf({ path, result }: CheckedWorkbook): Attachment {
+  const { tables, summary, catalogs, coverage } = result;
   return {
     path,
     tables,
+    hasUnread: coverage.sheets.some(({ status }) => status === 'no-table' || status === 'unreadable'),
     summary,
     catalogs: new Map(catalogs.map(({ table, catalog }) => [table, catalog])),
   };

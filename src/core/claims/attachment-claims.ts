@@ -13,15 +13,21 @@ export interface AttachmentClaim extends ClaimOf<'attachment'> {
 }
 
 const noun = String.raw`(?<!(?:đại|tiêu|phát|thời gian) )(?<noun>bảng biểu|biểu bảng|phụ biểu|biểu(?! mẫu| dương| quyết| hiện| diễn| thị)|bảng|phụ lục|danh sách|danh mục)(?!\p{L})`;
-const number = String.raw`(?: ?(?:số )?(?<number>\d{1,2}[a-z]?|[IVX]{1,4}))(?![\p{L}\d/])`;
+const number = String.raw` ?(?:số )?(?<number>\d{1,2}[a-z]?|[IVX]{1,4})(?![\p{L}\d/])`;
 const lead = String.raw`(?:(?:có|xem|chi tiết|cụ thể|như|nêu|tại|ở|theo|trong|các|những) ){0,5}`;
 
 const announcements: readonly RegExp[] = [
-  String.raw`(?<!\p{L})${lead}${noun}(?:${number})?(?: (?!kèm|đính|gửi)[\p{L}\d]+){0,6} (?:gửi )?(?:kèm theo|đính kèm|gửi kèm)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm)(?: (?:là|các|những|theo))?[:]? ${noun}(?:${number})?`,
+  String.raw`(?<!\p{L})${lead}${noun}(?:${number})?(?:,? (?!kèm|đính|gửi)[\p{L}\d]+){0,6} (?:gửi )?(?:kèm theo|đính kèm|gửi kèm)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm)(?: (?:là|các|những|theo))?:? ${noun}(?:${number})?`,
   String.raw`(?<=\()${lead}${noun}${number}(?=[);,])`,
   String.raw`(?<!\p{L})(?:xem|(?:xem |chi tiết|cụ thể|nêu) ?(?:ở|tại|trong|theo)) (?:các )?${noun}${number}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
+
+/** One of several tables that are announced together: "Biểu 02 và Biểu 03 kèm theo", "Biểu 02, 03 kèm theo". */
+const oneOfSeveral = new RegExp(
+  String.raw`(?<!\p{L})(?:${noun}|(?<=\d[a-z]?(?:,| và) )(?=\d{1,2}[a-z]?(?:,| (?:và|kèm|đính|gửi) )))${number}`,
+  'giu',
+);
 
 /** What belongs to another document: "Phụ lục I ban hành kèm theo Quyết định số …", "Biểu 02 của Thông tư …". */
 const ofAnother =
@@ -50,16 +56,21 @@ export function readAttachmentClaims(passages: readonly Passage[]): readonly Att
       const sentence = sentenceBefore(text, at);
       if (at < last || ofAnother.test(text.slice(end, end + 60)) || toBeSent.test(sentence)) return [];
       last = end;
+      const common = {
+        kind: 'attachment',
+        noun: groups!['noun']!.toLowerCase(),
+        topic: topicOf(sentence),
+      } as const;
+      const several = [...written.matchAll(oneOfSeveral)];
+      if (several.length > 1)
+        return several.map(({ 0: words, index, groups: one }) => ({
+          ...common,
+          number: formNumberOf(one!['number']!),
+          span: { passage, at: at + index, end: at + index + words.length },
+        }));
       const number = groups!['number'];
-      return [
-        {
-          kind: 'attachment',
-          noun: groups!['noun']!.toLowerCase(),
-          number: number === undefined ? null : formNumberOf(number),
-          topic: topicOf(sentence),
-          span: { passage, at, end },
-        },
-      ];
+      const stated = number === undefined ? null : formNumberOf(number);
+      return [{ ...common, number: stated, span: { passage, at, end } }];
     });
   });
 }

@@ -7,6 +7,8 @@ import type { Table } from '../tables/table';
 export interface Attachment {
   readonly path: string;
   readonly tables: readonly Table[];
+  /** Some sheet could not be read, or holds something of which no table was made. */
+  readonly hasUnread: boolean;
   readonly summary: Summary;
   /** The set of criteria that a table follows, by the table's id; tables of which it is not known are not in it. */
   readonly catalogs: ReadonlyMap<string, Catalog>;

@@ -3,6 +3,7 @@ import { fittingTables } from '../../claims/fitting-tables';
 import type { Passage } from '../../claims/passages';
 import { formNumberOf } from '../../values/form-numbers';
 import { defineReportRule } from '../define-report-rule';
+import { NotRun } from '../define-rule';
 import { groupedBy } from '../mentions';
 
 const matters = { criteria: 'tiêu chí, chỉ tiêu', funding: 'vốn, kinh phí', tasks: 'nhiệm vụ' } as const;
@@ -17,7 +18,7 @@ export const attachmentMissing = defineReportRule({
   why: 'Số liệu trong lời văn dựa vào biểu; thiếu biểu thì nơi nhận không đối chiếu được.',
   silent:
     'Không báo danh sách, danh mục (thường không phải bảng số liệu); phụ lục, biểu của văn bản khác; biểu yêu cầu nơi khác lập, gửi; ' +
-    'biểu đặt ngay sau lời văn. Khi có bảng tính, chỉ báo nếu không bảng nào khớp số biểu hoặc nội dung.',
+    'biểu đặt ngay sau lời văn. Khi có bảng tính, chỉ báo nếu không bảng nào khớp số biểu hoặc nội dung, và mọi trang tính đều đọc được.',
   messages: {
     none: {
       what: 'Lời văn ghi "{written}" (nhắc biểu kèm theo {count} chỗ), nhưng chưa có biểu nào đi cùng báo cáo.',
@@ -39,6 +40,10 @@ export const attachmentMissing = defineReportRule({
 - Còn lại 04 tiêu chí chưa đạt theo Phụ lục I ban hành kèm theo Quyết định của Ủy ban nhân dân tỉnh.`,
   },
   *check({ report: { claims, passages }, attachments }) {
+    if (attachments.some(({ hasUnread }) => hasUnread)) {
+      yield new NotRun('Có trang tính chưa đọc được thành bảng, nên chưa rõ còn thiếu biểu nào.');
+      return;
+    }
     const attachedBelow = passages.flatMap(headingOfTable);
     const announced = claims.filter(
       (claim): claim is AttachmentClaim =>

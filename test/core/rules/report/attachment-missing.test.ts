@@ -31,6 +31,16 @@ Theo Biểu 02 của Thông tư số 5/2022/TT-BNNPTNT; có danh sách kèm theo
       table: criteria,
     },
     {
+      name: 'the sheet holds something of which no table was made',
+      text: 'Xã đạt 15/19 tiêu chí (chi tiết tại Biểu số 7).',
+      table: 'Kính gửi các thôn',
+    },
+    {
+      name: 'a table without a number may be the one announced',
+      text: 'Xã đạt 1/2 tiêu chí (chi tiết tại Biểu số 7).',
+      table: criteria.replace('Biểu 01. ', ''),
+    },
+    {
       name: 'the table stands below the text',
       text: `Xã đạt 15/19 tiêu chí (Phụ lục 01); chi tiết có phụ lục kèm theo.
 Trên đây là báo cáo của xã.
@@ -81,6 +91,15 @@ Kinh phí đã giải ngân xong (có biểu chi tiết kèm theo); xem phụ l�
       text: `Xã đạt 15/19 tiêu chí (Phụ lục 02).
 Phụ lục 01. Danh sách hộ`,
       findings: [{ line: 1, quote: 'Phụ lục 02' }],
+    },
+    {
+      name: 'of two tables announced together the workbook has one',
+      text: 'Xã đạt 1/2 tiêu chí (có Biểu 01, Biểu 04 và 05 kèm theo).',
+      table: criteria,
+      findings: [
+        { line: 1, quote: 'Biểu 04', messageId: 'number', data: { number: '4' } },
+        { line: 1, quote: '05', messageId: 'number', data: { number: '5' } },
+      ],
     },
     {
       name: 'the workbook holds no table',
