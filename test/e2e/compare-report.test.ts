@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { recogniseTables } from '../../src/core/tables/recognise-tables';
+import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { axeViolations } from './axe';
 import { describeInBrowser } from './describe-in-browser';
 import { choose, focusedText, partsThatStickOut } from './on-page';
+
+const notice = `THÔNG BÁO
+Kết luận của Chủ tịch UBND huyện Mẫu tại buổi làm việc với xã Mẫu
+Chủ tịch UBND huyện yêu cầu các đơn vị thực hiện tốt các nhiệm vụ sau:
+1. Các phòng cấp huyện:
+- Phòng Văn hóa: Hướng dẫn xã hoàn thành nhà văn hóa thôn Thượng trước ngày 30/6/2024.
+- Phòng Nông nghiệp: Chủ trì, phối hợp với UBND xã trồng cây xanh, hoàn thành trước ngày 31/8/2024.
+2. UBND xã Mẫu báo cáo kết quả về UBND huyện trước ngày 20 hàng tháng.`;
 
 const folder = 'assets/samples/';
 const workbook = readFileSync(`${folder}xa-mau-2024.xlsx`);
@@ -55,6 +65,21 @@ describeInBrowser('a report beside its tables', ({ site, open }) => {
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await partsThatStickOut(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('lists what a notice orders and makes the table to follow it up', async () => {
+    const { page, problems } = await openReport();
+    await page.getByLabel('Dán lời báo cáo').fill(notice);
+    await page.getByRole('button', { name: 'Đối chiếu' }).click();
+    await page.getByText(/^Nhiệm vụ trong văn bản/).click();
+    expect(await page.getByText('Phòng Văn hóa · hạn 30/6/2024 · dòng 5').isVisible()).toBe(true);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tạo bảng theo dõi' }).click();
+    const path = await (await download).path();
+    const snapshot = readXlsx(new Uint8Array(readFileSync(path)));
+    const { tables } = recogniseTables(snapshot);
+    expect(tables.map(({ kind }) => kind)).toEqual(['tasks']);
+    expect(problems).toEqual([]);
   });
 
   it('says in a sentence why a file is no report, and goes back to the findings', async () => {

@@ -10,22 +10,34 @@ export function jsonReportText(report: ReportOutcome): JsonReportText {
   const { path } = report;
   if (report.error) {
     const { code, message } = report.error;
-    return { path, error: { code, message }, claims: [], findings: [], coverage: { rules: [] } };
+    return {
+      path,
+      error: { code, message },
+      claims: [],
+      findings: [],
+      openCriteria: null,
+      coverage: { rules: [] },
+    };
   }
-  const { claims, findings, coverage } = report.result;
+  const { claims, findings, openCriteria, coverage } = report.result;
   return {
     path,
     error: null,
     claims: claims.map(jsonClaim),
     findings: findings.map(jsonFinding),
+    openCriteria:
+      openCriteria &&
+      openCriteria.map(({ name, missing, at }) => ({ name, missing, at: at && jsonCell(at) })),
     coverage: { rules: coverage },
   };
 }
 
 function jsonClaim({ claim, comparison, line, quote }: ComparedClaim): JsonClaim {
   const said = { line, quote, kind: claim.kind, value: claimValue(claim) };
-  if (comparison.status === 'not-compared') return { ...said, comparedWith: null, why: comparison.why };
-  const { status, at, value, note = '' } = comparison;
+  const { note = '' } = comparison;
+  if (comparison.status === 'not-compared')
+    return { ...said, comparedWith: null, why: `${comparison.why} ${note}`.trimEnd() };
+  const { status, at, value } = comparison;
   return { ...said, comparedWith: { ...jsonCell(at), value, status }, why: note };
 }
 

@@ -168,6 +168,14 @@ export interface JsonReportText {
   readonly error: FileFailure | null;
   readonly claims: readonly JsonClaim[];
   readonly findings: readonly JsonReportFinding[];
+  /** Unmet criteria for which nothing handed in names a task, an owner or a deadline; `null` where nothing gives tasks. */
+  readonly openCriteria:
+    | readonly {
+        readonly name: string;
+        readonly missing: readonly string[];
+        readonly at: JsonAttachmentCell | null;
+      }[]
+    | null;
   readonly coverage: { readonly rules: readonly RuleCoverage[] };
 }
 

@@ -9,7 +9,7 @@ import type { PaneStore } from '../state/pane-store';
 import type { Corrected } from '../state/reduce-understood';
 import { CopyText } from './copy-text';
 import { useFormStyles } from './form-styles';
-import { saveTextFile } from './save-text-file';
+import { saveFile } from './save-file';
 import { TextLink } from './text-link';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function OwnCatalogItem({ set, changed, store }: OwnCatalogItemProps) {
   const { id, label, counts, catalog } = set;
   const toggle = (name: Open) => setOpen(open === name ? null : name);
   const save = () => {
-    saveTextFile(catalogFileName(catalog), writeCatalog(catalog));
+    saveFile(catalogFileName(catalog), writeCatalog(catalog), 'application/json');
     setOpen('saved');
   };
   const rename = (title: string) => {

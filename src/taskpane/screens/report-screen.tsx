@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Button, Spinner, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportText } from '../../core/claims/report-text';
+import { OrderedTasks } from '../parts/ordered-tasks';
 import { ReportOutcomeView } from '../parts/report-outcome-view';
 import { ReportSentences } from '../parts/report-sentences';
 import type { ReportOutcome } from '../state/check-report-text';
@@ -112,7 +113,12 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
           {outcome.problem}
         </p>
       )}
-      {outcome && 'view' in outcome && <ReportOutcomeView view={outcome.view} store={store} />}
+      {outcome && 'view' in outcome && (
+        <>
+          <ReportOutcomeView view={outcome.view} store={store} />
+          <OrderedTasks tasks={outcome.tasks} source={name} />
+        </>
+      )}
       {workbook && <ReportSentences result={workbook.result} />}
     </div>
   );

@@ -1,9 +1,11 @@
 import type { CheckedWorkbook } from '../../core/check/check-report';
 import type { ReportText } from '../../core/claims/report-text';
+import type { Task } from '../../core/claims/task';
 import type { ReportView } from '../../core/present/report-view';
 
-/** A checked report, or the sentence that says why it could not be. */
-export type ReportOutcome = { readonly view: ReportView } | { readonly problem: string };
+/** A checked report with what it orders, or the sentence that says why it could not be checked. */
+export type ReportOutcome =
+  { readonly view: ReportView; readonly tasks: readonly Task[] } | { readonly problem: string };
 
 const broke =
   'Văn bản có chỗ khác thường khiến việc soát phải dừng lại. Đề nghị dán phần lời vào ô bên dưới.';
@@ -36,13 +38,27 @@ export async function checkReportText(
   text: ReportText,
   workbook: CheckedWorkbook | null,
 ): Promise<ReportOutcome> {
-  const [{ checkReport }, { reportView }] = await Promise.all([
+  const [{ checkReport }, { reportView }, { readTasks }] = await Promise.all([
     import('../../core/check/check-report'),
     import('../../core/present/report-view'),
+    import('../../core/claims/tasks'),
   ]);
   try {
-    return { view: reportView(checkReport(text, workbook ? [workbook] : [])) };
+    const { tasks } = readTasks(text);
+    return { view: reportView(checkReport(text, workbook ? [workbook] : [])), tasks };
   } catch {
     return { problem: broke };
   }
+}
+
+/** The table to follow up what a notice orders, as a workbook. @param source the notice, as the table names it */
+export async function followUpWorkbook(
+  tasks: readonly Task[],
+  source: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ followUpTable }, { writeNewWorkbook }] = await Promise.all([
+    import('../../core/forms/follow-up-table'),
+    import('../../hosts/xlsx/new-workbook/write-new-workbook'),
+  ]);
+  return new Uint8Array(writeNewWorkbook([followUpTable(tasks, source)]));
 }

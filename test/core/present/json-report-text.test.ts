@@ -43,6 +43,7 @@ describe('toJson of reports', () => {
       error: { code: 'unsupported', message: 'Tệp PDF không có lớp chữ.' },
       claims: [],
       findings: [],
+      openCriteria: null,
       coverage: { rules: [] },
     });
   });

@@ -8,6 +8,7 @@ import { cellAddress } from '../../snapshot/address';
 import { formatNumber } from '../../values/numbers';
 import type { ReportOutcome } from '../check-run';
 import { claimContext } from '../claim-context';
+import { openWords } from '../report-view';
 import { reaches, severities, severitySigns, severityWords } from '../severity-words';
 import { drawParagraph, drawRows } from './draw-rows';
 import { whyAndDo } from './finding-card';
@@ -27,6 +28,7 @@ export function reportFileText(page: Page, report: ReportOutcome, minSeverity: S
       .filter((severity) => reaches(severity, minSeverity))
       .flatMap((severity) => severitySection(page, result, severity)),
     ...comparedLines(page, result),
+    ...noteLines(page, result),
     ...uncomparedLines(page, result),
     ...verdict(page, result),
     '',
@@ -78,6 +80,20 @@ function comparedLines(page: Page, { report, claims }: ReportResult): string[] {
     ...drawParagraph(page, 2, `Đã đối chiếu với biểu: ${rows.length} số`, 'strong'),
     ...drawRows(page, 4, [{ align: 'right' }, {}, { fills: true }], rows),
     '',
+  ];
+}
+
+/** What lists add up to, how far rounded figures lie apart; and the unmet criteria that nobody is charged with. */
+function noteLines(page: Page, { claims, openCriteria }: ReportResult): string[] {
+  const notes = claims.flatMap(({ comparison, line, quote }) =>
+    comparison.note === undefined ? [] : [`dòng ${line}, "${quote}": ${comparison.note}`],
+  );
+  const open = (openCriteria ?? []).map(openWords);
+  return [
+    ...notes.flatMap((note) => drawParagraph(page, 2, note, 'faint', 'Đã cộng thử: ')),
+    ...(open.length === 0
+      ? []
+      : drawParagraph(page, 2, `${listSome(open, 20, 'tiêu chí')}.`, 'faint', 'Chưa rõ ai làm, khi nào: ')),
   ];
 }
 

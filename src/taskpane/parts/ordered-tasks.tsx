@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Task } from '../../core/claims/task';
+import { formatDate } from '../../core/values/dates';
+import { followUpWorkbook } from '../state/check-report-text';
+import { FoldOut } from './fold-out';
+import { saveFile } from './save-file';
+
+const useStyles = makeStyles({
+  list: { margin: '0 0 12px', padding: 0 },
+  item: { listStyleType: 'none', margin: '0 0 8px', overflowWrap: 'anywhere' },
+  about: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface OrderedTasksProps {
+  readonly tasks: readonly Task[];
+  /** The notice, as the table is to name it. */
+  readonly source: string;
+}
+
+/** What a notice orders, who is to do it and until when, and the table to follow it up. Of a text that charges nobody, nothing. */
+export function OrderedTasks({ tasks, source }: OrderedTasksProps) {
+  const styles = useStyles();
+  if (!tasks.some(({ owner }) => owner !== null)) return null;
+  const unowned = tasks.filter(({ owner }) => owner === null).length;
+  const save = async () =>
+    saveFile('bang-theo-doi.xlsx', await followUpWorkbook(tasks, source), workbookType);
+  return (
+    <FoldOut
+      summary={`Nhiệm vụ trong văn bản (${tasks.length}${unowned > 0 ? `, ${unowned} chưa rõ đơn vị chủ trì` : ''})`}
+    >
+      <ul className={styles.list}>
+        {tasks.map((task) => (
+          <li key={`${task.line}:${task.task}:${task.dueText ?? ''}`} className={styles.item}>
+            {task.task}
+            <span className={styles.about}>{aboutOf(task)}</span>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void save()}>Tạo bảng theo dõi</Button>
+    </FoldOut>
+  );
+}
+
+/** "Phòng Nội vụ · hạn 10/4/2024 · dòng 86" */
+function aboutOf({ owner, due, dueText, recurrence, line }: Task): string {
+  const until = recurrence !== null ? dueText : due === null ? dueText : `hạn ${formatDate(due)}`;
+  return [owner ?? 'chưa rõ đơn vị chủ trì', ...(until === null ? [] : [until]), `dòng ${line}`].join(' · ');
+}
