@@ -6,7 +6,7 @@ import { FoldOut } from './fold-out';
 import { saveFile } from './save-file';
 
 const useStyles = makeStyles({
-  list: { margin: '0 0 12px', padding: 0 },
+  list: { margin: '12px 0', padding: 0 },
   item: { listStyleType: 'none', margin: '0 0 8px', overflowWrap: 'anywhere' },
   about: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
@@ -30,17 +30,23 @@ export function OrderedTasks({ tasks, source }: OrderedTasksProps) {
     <FoldOut
       summary={`Nhiệm vụ trong văn bản (${tasks.length}${unowned > 0 ? `, ${unowned} chưa rõ đơn vị chủ trì` : ''})`}
     >
+      <Button onClick={() => void save()}>Tạo bảng theo dõi</Button>
       <ul className={styles.list}>
-        {tasks.map((task) => (
+        {[...tasks].sort(bySoonest).map((task) => (
           <li key={`${task.line}:${task.task}:${task.dueText ?? ''}`} className={styles.item}>
             {task.task}
             <span className={styles.about}>{aboutOf(task)}</span>
           </li>
         ))}
       </ul>
-      <Button onClick={() => void save()}>Tạo bảng theo dõi</Button>
     </FoldOut>
   );
+}
+
+/** Dated ones first, then those that return, then the rest as the notice has them. */
+function bySoonest(a: Task, b: Task): number {
+  const keyOf = ({ due, recurrence }: Task) => due ?? (recurrence === null ? '9999' : '9998');
+  return keyOf(a).localeCompare(keyOf(b));
 }
 
 /** "Phòng Nội vụ · hạn 10/4/2024 · dòng 86" */
