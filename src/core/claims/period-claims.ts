@@ -45,15 +45,11 @@ function thingBefore(before: string): string | null {
 
 /** Words that tell nothing apart. */
 const fillers = new Set('xay dung thuc hien ve cua cac so moi theo tai'.split(' '));
-/** What a commune's one general plan may be called beside "chung" and "tổng thể". */
-const ofGeneralPlan = new Set('quy hoach chung tong the ntm nang cao xa'.split(' '));
 
 /** `null` for a name that could be any: "bộ tiêu chí". */
 function keyOf(thing: string): string | null {
   const words = wordsOf(thing);
   const kind = wordsOf(head.exec(thing)![0]);
-  if (/^quy hoach (?:chung|tong the)/.test(fold(thing)) && words.every((word) => ofGeneralPlan.has(word)))
-    return 'quy hoach chung';
   const own = words.filter((word) => !kind.includes(word));
   return own.length === 0 ? null : [...kind, ...[...new Set(own)].sort()].join(' ');
 }

@@ -20,9 +20,9 @@ export const periodDiffers = defineReportRule({
     },
   },
   examples: {
-    bad: `- Rà soát quy hoạch chung xây dựng xã giai đoạn 2021-2025.
-- Đề nghị huyện phê duyệt quy hoạch chung xây dựng xã giai đoạn 2022-2025.`,
-    good: `- Rà soát quy hoạch chung xây dựng xã giai đoạn 2021-2025.
+    bad: `- Rà soát quy hoạch chung xây dựng xã giai đoạn 2026-2030.
+- Đề nghị huyện phê duyệt quy hoạch chung xây dựng xã giai đoạn 2027-2030.`,
+    good: `- Rà soát quy hoạch chung xây dựng xã giai đoạn 2026-2030.
 - Chương trình giai đoạn 2021-2025; Bộ tiêu chí xã nông thôn mới giai đoạn 2022-2025.`,
   },
   *check({ report }) {

@@ -23,20 +23,24 @@ Quy hoạch giai đoạn 2021-2025; đề án: giai đoạn 2021-2025.`,
       name: 'a plan of the commune and one of the district',
       text: 'Quy hoạch chung xã giai đoạn 2021-2025; quy hoạch chung huyện giai đoạn 2022-2025.',
     },
+    {
+      name: 'plans of other names: one may be another than the other',
+      text: 'Quy hoạch chung xây dựng xã giai đoạn 2026-2030; quy hoạch tổng thể của xã giai đoạn 2027-2030.',
+    },
   ],
   found: [
     {
-      name: 'the general plan of a commune under its two names',
-      text: `Rà soát, xây dựng quy hoạch chung xây dựng xã giai đoạn 2021- 2025.
-Hỗ trợ điều chỉnh quy hoạch tổng thể nông thôn mới nâng cao, giai đoạn 2022 - 2025.
-Về phê duyệt quy hoạch tổng thể NTM giai đoạn 2022–2025: chưa có hồ sơ.`,
+      name: 'one plan of the commune in three places',
+      text: `Lập quy hoạch chung xây dựng xã, giai đoạn 2026 - 2030.
+Huyện thẩm định quy hoạch chung của xã giai đoạn 2027- 2030.
+Kinh phí lập quy hoạch chung xây dựng xã giai đoạn 2026–2030 lấy từ ngân sách xã.`,
       findings: [
         {
-          line: 1,
-          quote: '2021- 2025',
+          line: 2,
+          quote: '2027- 2030',
           severity: 'warning',
-          data: { thing: 'quy hoạch chung xây dựng xã', stated: '2021-2025', other: '2022-2025' },
-          related: [2, 3],
+          data: { thing: 'quy hoạch chung của xã', stated: '2027-2030', other: '2026-2030' },
+          related: [1, 3],
         },
       ],
     },
