@@ -10,6 +10,9 @@ export interface CountTriple {
   readonly totalClaim: CountClaim | null;
 }
 
+/** What parts two statements; "; còn lại 04" goes on with the one before it. */
+const parts = /\.(?= )|;(?= )(?! còn (?:lại )?\d)/iu;
+
 /** More letters between two counts than these, and they are two statements. */
 const statementReach = 200;
 
@@ -52,7 +55,7 @@ function bySentence(group: readonly CountClaim[], text: string): readonly (reado
   let end = -Infinity;
   for (const claim of group) {
     const { span } = claim;
-    const isNear = span.at - end < statementReach && !/[.;](?= )/.test(text.slice(end, span.at));
+    const isNear = span.at - end < statementReach && !parts.test(text.slice(end, span.at + 1));
     if (isNear) sentences.at(-1)!.push(claim);
     else sentences.push([claim]);
     end = span.end;

@@ -5,7 +5,7 @@ describeReportRule(textMetPlusUnmetDiffers, {
   clean: [
     {
       name: 'all three agree, for criteria and indicators',
-      text: 'Xã đã đạt 15/19 tiêu chí, với 51/57 chỉ tiêu, còn lại 04 tiêu chí với 06 chỉ tiêu chưa đạt.',
+      text: 'Kết quả: đạt 13/18 tiêu chí và 44/53 chỉ tiêu; còn 05 tiêu chí, 09 chỉ tiêu chưa đạt.',
     },
     { name: 'no total', text: 'Xã đã đạt 15 tiêu chí, còn lại 05 tiêu chí chưa đạt.' },
     {
@@ -16,16 +16,21 @@ describeReportRule(textMetPlusUnmetDiffers, {
   found: [
     {
       name: 'the unmet indicators are one too many',
-      text: 'Xã đã đạt 15/19 tiêu chí, với 51/57 chỉ tiêu, còn lại 04 tiêu chí với 07 chỉ tiêu chưa đạt.',
+      text: 'Kết quả: đạt 13/18 tiêu chí và 44/53 chỉ tiêu; còn 05 tiêu chí, 10 chỉ tiêu chưa đạt.',
       findings: [
         {
           line: 1,
-          quote: '07',
+          quote: '10',
           severity: 'error',
-          data: { met: 51, unmet: 7, total: 57, sum: 58, difference: 1, noun: 'chỉ tiêu' },
+          data: { met: 44, unmet: 10, total: 53, sum: 54, difference: 1, noun: 'chỉ tiêu' },
           related: [1],
         },
       ],
+    },
+    {
+      name: 'a set that is not named, what is left behind a semicolon',
+      text: 'Xã đạt 13/18 tiêu chí; còn lại 06 tiêu chí chưa đạt.',
+      findings: [{ line: 1, quote: '06', data: { met: 13, unmet: 6, total: 18 } }],
     },
     {
       name: 'each number stated by itself',
