@@ -37,7 +37,7 @@ function made({ tables, findings }: CheckResult, id: string, text: string): Repo
   return { source: sheet, text, caution };
 }
 
-/** "Theo Bộ tiêu chí …, đến nay đạt 15/19 tiêu chí với 51/57 chỉ tiêu; còn lại 04 tiêu chí với 06 chỉ tiêu chưa đạt, gồm: …" */
+/** "Theo Bộ tiêu chí …, đến nay đạt 15/19 tiêu chí và 51/57 chỉ tiêu; còn 04 tiêu chí, 06 chỉ tiêu chưa đạt, gồm: …" */
 function countsSentence(
   { tables }: CheckResult,
   { table: id, criteria, indicators }: CriteriaSummary,
@@ -53,14 +53,14 @@ function countsSentence(
 }
 
 function ofIndicators({ met, total }: Count): string {
-  return total === 0 ? '' : ` với ${met}/${total} chỉ tiêu`;
+  return total === 0 ? '' : ` và ${met}/${total} chỉ tiêu`;
 }
 
 function leftOf(criteria: Count, indicators: Count): string {
   const [some, more] = [criteria.unmet.length, indicators.unmet.length];
   if (some === 0) return '';
-  const indicatorsLeft = more === 0 ? '' : ` với ${padded(more)} chỉ tiêu`;
-  return `; còn lại ${padded(some)} tiêu chí${indicatorsLeft} chưa đạt`;
+  const indicatorsLeft = more === 0 ? '' : `, ${padded(more)} chỉ tiêu`;
+  return `; còn ${padded(some)} tiêu chí${indicatorsLeft} chưa đạt`;
 }
 
 function listOf(names: readonly string[]): string {

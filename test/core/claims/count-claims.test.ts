@@ -23,13 +23,13 @@ describe('what is still to be done', () => {
   it.each([
     [
       'under a heading about the unmet',
-      'Đối với các tiêu chí chưa đạt:\n- Tập trung hoàn thành 08 tiêu chí với 17 chỉ tiêu đối với xây dựng xã NTM nâng cao.',
-      ['unmet 8 criteria, advanced-commune, plan', 'unmet 17 indicators, advanced-commune, plan'],
+      'Đối với các tiêu chí chưa đạt:\n- Tập trung hoàn thành 06 tiêu chí và 13 chỉ tiêu của xã NTM nâng cao.',
+      ['unmet 6 criteria, advanced-commune, plan', 'unmet 13 indicators, advanced-commune, plan'],
     ],
     [
       'under a numbered heading about the unmet',
-      '1. Đối với các tiêu chí chưa đạt:\n- Tập trung hoàn thành 08 tiêu chí với 17 chỉ tiêu đối với xây dựng xã NTM nâng cao.',
-      ['unmet 8 criteria, advanced-commune', 'unmet 17 indicators, advanced-commune'],
+      '1. Đối với các tiêu chí chưa đạt:\n- Tập trung hoàn thành 06 tiêu chí và 13 chỉ tiêu của xã NTM nâng cao.',
+      ['unmet 6 criteria, advanced-commune', 'unmet 13 indicators, advanced-commune'],
     ],
     [
       'in the same paragraph',
@@ -63,7 +63,7 @@ describe('what running text adds', () => {
   it.each([
     [
       'handed in, and what is left',
-      'Thôn Thượng đã cơ bản hoàn thành các nội dung của 16 tiêu chí thôn NTM kiểu mẫu, trình huyện thẩm định đối với 12 tiêu chí, còn 04 tiêu chí cần hoàn thiện.',
+      'Thôn Thượng đã làm các nội dung của 16 tiêu chí thôn NTM kiểu mẫu, trình huyện thẩm định đối với 12 tiêu chí, còn 04 tiêu chí cần hoàn thiện.',
       [
         'total 16 criteria, village, thon thuong',
         'met 12 criteria, village, thon thuong',

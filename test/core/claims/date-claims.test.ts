@@ -15,10 +15,10 @@ function read(text: string) {
 describe('readDateClaims', () => {
   it('gives a document its word and its day', () => {
     expect(
-      read('Theo Quyết định số 45/QĐ-UBND, ngày 05 tháng 9 năm 2022 và Văn bản số 57/KTHT ngày 14/12/2023.'),
+      read('Theo Quyết định số 45/QĐ-UBND, ngày 05 tháng 9 năm 2022 và Văn bản số 38/VHTT ngày 17/11/2023.'),
     ).toEqual([
       ['symbol', 'Quyết định số 45/QĐ-UBND, ngày 05 tháng 9 năm 2022', '2022-09-05'],
-      ['symbol', '57/KTHT ngày 14/12/2023', '2023-12-14'],
+      ['symbol', '38/VHTT ngày 17/11/2023', '2023-11-17'],
     ]);
   });
   it('leaves other days to themselves', () => {

@@ -41,7 +41,7 @@ quý (ngày 20 tháng cuối quý) gửi kết quả về UBND huyện (qua Phò
 
 nghiệp và Môi trường). .
 
-2. Đối với Đảng ủy, UBND xã và các tổ chức trong hệ thống chính trị của
+2. Đối với Đảng ủy, UBND xã và các đoàn thể của
 
 xã Ba Làng:
 
@@ -79,7 +79,7 @@ Trả lời:
 
 ngày 15/4/2031.
 
-- Về thiết kế: Đến nay phòng chuyên môn chưa nhận được hồ sơ.
+- Về thiết kế: Bản vẽ của xã còn thiếu mặt cắt.
 
 2. Đề nghị UBND huyện làm tiếp đoạn đường liên thôn dài 0,8 km.
 
@@ -87,7 +87,7 @@ Trả lời: Với đoạn đường này, đề nghị UBND xã bố trí vốn
 
 dân cùng làm.
 
-Đồng thời, giao Phòng Kinh tế&Hạ tầng chủ trì, phối hợp với UBND xã khảo
+Đồng thời, giao Phòng Xây dựng&Đô thị chủ trì, phối hợp với thôn Hạ khảo
 
 sát, báo cáo UBND huyện.
 
@@ -148,11 +148,11 @@ Chỉ đạo các phòng giúp xã hoàn thành các tiêu chí trước ngày 3
 
 - Hội Nông dân huyện: giúp các hộ làm vườn mẫu.
 
-4. Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu (*Theo Quyết định số 77-QĐ/HU ngày 06/01/2031 của Huyện ủy*): Theo dõi, giúp đỡ xã (mỗi thôn ít nhất 01 mô hình); hàng tuần xuống cơ sở, báo cáo các vướng mắc của xã, thôn xóm trong quá trình thực hiện.
+4. Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu (*Theo Quyết định số 77-QĐ/HU ngày 06/01/2031 của Huyện ủy*): Theo dõi, giúp đỡ xã (mỗi thôn ít nhất 01 mô hình); hàng tuần xuống cơ sở, báo cáo các việc còn vướng ở thôn.
 
 5. Về các kiến nghị, đề xuất của xã Sông Mẫu:
 
-- Đề nghị bổ sung 01 công chức (Địa chính - Xây dựng; Văn phòng): Giao phòng Nội vụ chủ trì phối hợp các phòng, ngành tham mưu UBND huyện trước ngày 10/5/2031;
+- Đề nghị bổ sung 01 công chức (Địa chính - Xây dựng; Văn phòng): Giao phòng Nội vụ chủ trì phối hợp các phòng, ngành trình UBND huyện trước ngày 10/5/2031;
 
 - Đề nghị làm nhanh cầu Mẫu trong năm 2031: Giao Ban Quản lý dự án xây dựng huyện chủ trì Phòng Kinh tế, các phòng liên quan đôn đốc nhà thầu.
 
@@ -189,15 +189,15 @@ Ghi nhận các cố gắng của xã. Nguyên nhân của việc chậm là do 
 
 4. Mục tiêu là về đích trong năm 2031, vì vậy xã phải làm khẩn trương, đặc biệt trong tháng 12/2030, vận động các hộ dọn đường làng; việc dọn đường phải làm thường xuyên; trong tháng 2, tháng 4 năm 2031 tiếp tục ra quân. Giao Phòng Nông nghiệp và Môi trường kiểm tra.
 
-5. Giao Phòng Kinh tế - Hạ tầng tham mưu UBND huyện tổ chức hội nghị, báo cáo Thường trực Huyện ủy trong quý I/2031.
+5. Giao Phòng Kinh tế - Hạ tầng tham mưu UBND huyện tổ chức hội nghị, gửi kết quả cho Huyện ủy trong quý I/2031.
 
 6. Về các đề xuất của xã Núi Mẫu: Trước mắt làm theo cơ chế đã có. Giao đồng chí Phó Chủ tịch UBND huyện chủ trì chỉ đạo xã thực hiện.
 
-7. Về chế độ báo cáo của xã với huyện: 2 lần/tháng vào các ngày 10, 24 hàng tháng về Văn phòng NTM huyện; Văn phòng NTM huyện tổng hợp báo cáo Trưởng Ban vào các ngày 15 và 30 hàng tháng. Giao Văn phòng NTM huyện kiểm tra tại xã mỗi tháng 01 lần.
+7. Về chế độ báo cáo của xã với huyện: 2 lần/tháng vào các ngày 10, 24 hàng tháng về Văn phòng NTM huyện; Văn phòng NTM huyện gửi bản tổng hợp cho Trưởng Ban vào các ngày 15 và 30 hàng tháng. Giao Văn phòng NTM huyện kiểm tra tại xã mỗi tháng 01 lần.
 
 8. Theo chức năng được giao, hàng tháng các ngành gửi số liệu về Phòng Nông nghiệp và Môi trường trước ngày 18 hàng tháng để tổng hợp.
 
-9. Các xã đã được công nhận đạt chuẩn căn cứ bộ tiêu chí mới xây dựng kế hoạch nâng cấp, xong trước ngày 15/4/2031 và tổ chức thực hiện đảm bảo đạt chuẩn trước ngày 31/12/2031.
+9. Các xã đã được công nhận đạt chuẩn căn cứ bộ tiêu chí mới xây dựng kế hoạch nâng cấp, xong trước ngày 15/4/2031 và tổ chức làm cho đủ chuẩn trước ngày 31/12/2031.
 
 10. UBND xã thông báo kết quả trong thời hạn 10 ngày làm việc kể từ ngày họp.
 `);

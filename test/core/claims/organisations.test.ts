@@ -31,7 +31,7 @@ describe('units named one after the other', () => {
     ['Phòng Giáo dục và đào tạo kiểm tra', ['Phòng Giáo dục và đào tạo', 'kiểm']],
     ['Phòng Kinh tế và hạ tầng kiểm tra', ['Phòng Kinh tế và hạ tầng', 'kiểm']],
     ['Phòng Quản lý đô thị phối hợp', ['Phòng Quản lý đô thị', 'phối']],
-    ['Ban chỉ đạo xây dựng NTM của xã kiện toàn', ['Ban chỉ đạo xây dựng NTM của xã', 'kiện']],
+    ['Ban chỉ đạo xây dựng NTM của xã rà soát', ['Ban chỉ đạo xây dựng NTM của xã', 'rà']],
     ['Ban Quản lý dự án đầu tư xây dựng huyện đôn đốc', ['Ban Quản lý dự án đầu tư xây dựng huyện', 'đôn']],
     [
       'Uỷ ban MTTQ huyện và các tổ chức chính trị - xã hội vận động',

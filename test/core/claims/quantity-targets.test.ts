@@ -6,8 +6,8 @@ describe('figures to reach', () => {
   it.each([
     ['mở lớp cho ít nhất 85 người', '≥ 85 người'],
     ['đạt tối thiểu 50%', '≥ 50 %'],
-    ['tối thiểu có 50% số xã đạt chuẩn nâng cao, 10% xã kiểu mẫu', '≥ 50 %; ≥ 10 %'],
-    ['có thêm ít nhất 512 người dân mua bảo hiểm', '≥ 512 người'],
+    ['tối thiểu có 45% số thôn đạt chuẩn kiểu mẫu, 15% thôn thông minh', '≥ 45 %; ≥ 15 %'],
+    ['có thêm ít nhất 430 người dân mua bảo hiểm', '≥ 430 người'],
     ['không dưới 1.250 người', '≥ 1.250 người'],
     ['giảm hộ nghèo xuống dưới 2,5%', '< 2,5 %'],
     ['không quá 3 hộ', '≤ 3 hộ'],

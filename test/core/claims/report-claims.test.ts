@@ -54,7 +54,7 @@ describe('counts, amounts and shares of any report', () => {
 
   it('are the same where the width of a page breaks the lines', () => {
     const text =
-      'Đến nay xã NTM nâng cao đã đạt 12/19 tiêu chí, với 58/74 chỉ tiêu, còn lại 07 tiêu chí với 16 chỉ tiêu chưa đạt; ' +
+      'Đến nay xã NTM nâng cao đã đạt 11/18 tiêu chí và 47/61 chỉ tiêu, còn 07 tiêu chí, 14 chỉ tiêu chưa đạt; ' +
       'tổng nguồn vốn huy động là 3.410.000.000 đồng, trong đó vốn huyện khoảng 1.210 triệu đồng, vốn xã 2.200 triệu đồng; ' +
       'đã vận động 95% dân số (4.940 người) tham gia bảo hiểm y tế và các thôn cùng làm nhiều việc khác trong năm.';
     const broken = text.replace(/(.{60,80}) (?=\S)/gu, '$1\n').split('\n');

@@ -23,12 +23,12 @@ describe('the tasks of a notice', () => {
       '49 | - | Đảng ủy, UBND xã | Vận động người dân cài ứng dụng khám bệnh (tối thiểu 1.250 người)',
       '49 | - | Đảng ủy, UBND xã | Có sổ sức khỏe điện tử (tối thiểu 2.100 người)',
       '51 | - | Đảng ủy, UBND xã | Vận động thêm ít nhất 140 người dân mua bảo hiểm y tế',
-      '55 | - | Đảng ủy, UBND xã và các tổ chức trong hệ thống chính trị của xã Ba Làng | Chọn địa điểm làm sân thể thao',
-      '57 | FREQ=MONTHLY;BYMONTHDAY=25 | Đảng ủy, UBND xã và các tổ chức trong hệ thống chính trị của xã Ba Làng | Hàng tháng (ngày 25 hàng tháng) gửi kết quả về huyện',
+      '55 | - | Đảng ủy, UBND xã và các đoàn thể của xã Ba Làng | Chọn địa điểm làm sân thể thao',
+      '57 | FREQ=MONTHLY;BYMONTHDAY=25 | Đảng ủy, UBND xã và các đoàn thể của xã Ba Làng | Hàng tháng (ngày 25 hàng tháng) gửi kết quả về huyện',
       '59 | 2031-09-30 | xã | Cùng với việc làm đường, xã cần làm hồ sơ để tháng 9 năm 2031 trình huyện thẩm tra, trước khi tỉnh công nhận xã đạt chuẩn năm 2031',
       '69 | 2031-04-15 | UBND xã | Về kinh phí: UBND xã lập dự toán, gửi Phòng Tài chính - Kế hoạch trước ngày 15/4/2031',
       '77 | - | UBND xã | Với đoạn đường này, đề nghị UBND xã bố trí vốn và vận động người dân cùng làm',
-      '81 | - | Phòng Kinh tế&Hạ tầng | Khảo sát, báo cáo UBND huyện',
+      '81 | - | Phòng Xây dựng&Đô thị | Khảo sát, báo cáo UBND huyện',
     ]);
   });
 
@@ -46,8 +46,8 @@ describe('the tasks of a notice', () => {
       '31 | - | Phòng Nội vụ | Kiểm tra việc cải cách hành chính',
       '35 | - | Hội Nông dân huyện | Giúp các hộ làm vườn mẫu',
       '37 | - | Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu | Theo dõi, giúp đỡ xã (mỗi thôn ít nhất 01 mô hình)',
-      '37 | FREQ=WEEKLY | Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu | Hàng tuần xuống cơ sở, báo cáo các vướng mắc của xã, thôn xóm trong quá trình thực hiện',
-      '41 | 2031-05-10 | phòng Nội vụ | Tham mưu UBND huyện trước ngày 10/5/2031',
+      '37 | FREQ=WEEKLY | Các đồng chí trong Tổ công tác xây dựng nông thôn mới nâng cao tại xã Sông Mẫu | Hàng tuần xuống cơ sở, báo cáo các việc còn vướng ở thôn',
+      '41 | 2031-05-10 | phòng Nội vụ | Trình UBND huyện trước ngày 10/5/2031',
       '43 | - | Ban Quản lý dự án xây dựng huyện | Đôn đốc nhà thầu',
       '45 | - | Văn phòng Điều phối | Rà soát, trình UBND huyện quyết định',
       '49 | FREQ=MONTHLY;BYMONTHDAY=22 | Văn phòng Điều phối nông thôn mới huyện | Theo dõi, định kỳ trước ngày 22 hàng tháng hoặc đột xuất báo cáo Thường trực Ban Chỉ đạo',
@@ -66,14 +66,14 @@ describe('the tasks of a notice', () => {
       '17 | 2031-02-28 | xã | Trong tháng 2, tháng 4 năm 2031 tiếp tục ra quân',
       '17 | 2031-04-30 | xã | Trong tháng 2, tháng 4 năm 2031 tiếp tục ra quân',
       '17 | - | Phòng Nông nghiệp và Môi trường | Giao Phòng Nông nghiệp và Môi trường kiểm tra',
-      '19 | 2031-03-31 | Phòng Kinh tế - Hạ tầng | Tham mưu UBND huyện tổ chức hội nghị, báo cáo Thường trực Huyện ủy trong quý I/2031',
+      '19 | 2031-03-31 | Phòng Kinh tế - Hạ tầng | Tham mưu UBND huyện tổ chức hội nghị, gửi kết quả cho Huyện ủy trong quý I/2031',
       '21 | - | đồng chí Phó Chủ tịch UBND huyện | Chỉ đạo xã thực hiện',
       '23 | FREQ=MONTHLY;BYMONTHDAY=10,24 | xã | Về chế độ báo cáo của xã với huyện: 2 lần/tháng vào các ngày 10, 24 hàng tháng về Văn phòng NTM huyện',
-      '23 | FREQ=MONTHLY;BYMONTHDAY=15,28,29,30;BYSETPOS=1,-1 | Văn phòng NTM huyện | Tổng hợp báo cáo Trưởng Ban vào các ngày 15 và 30 hàng tháng',
+      '23 | FREQ=MONTHLY;BYMONTHDAY=15,28,29,30;BYSETPOS=1,-1 | Văn phòng NTM huyện | Gửi bản tổng hợp cho Trưởng Ban vào các ngày 15 và 30 hàng tháng',
       '23 | FREQ=MONTHLY | Văn phòng NTM huyện | Kiểm tra tại xã mỗi tháng 01 lần',
       '25 | FREQ=MONTHLY;BYMONTHDAY=18 | các ngành | Theo chức năng được giao, hàng tháng các ngành gửi số liệu về Phòng Nông nghiệp và Môi trường trước ngày 18 hàng tháng để tổng hợp',
       '27 | 2031-04-15 | Các xã đã được công nhận đạt chuẩn | Căn cứ bộ tiêu chí mới xây dựng kế hoạch nâng cấp, xong trước ngày 15/4/2031',
-      '27 | 2031-12-31 | Các xã đã được công nhận đạt chuẩn | Tổ chức thực hiện đảm bảo đạt chuẩn trước ngày 31/12/2031',
+      '27 | 2031-12-31 | Các xã đã được công nhận đạt chuẩn | Tổ chức làm cho đủ chuẩn trước ngày 31/12/2031',
       '29 | - | UBND xã | Thông báo kết quả trong thời hạn 10 ngày làm việc kể từ ngày họp',
     ]);
   });
@@ -181,8 +181,8 @@ describe('the proposals of a notice', () => {
       {
         proposal: 'Đề nghị UBND huyện hỗ trợ kinh phí sửa trạm bơm thôn Hạ.',
         answer:
-          'Về kinh phí: UBND xã lập dự toán, gửi Phòng Tài chính - Kế hoạch trước ngày 15/4/2031. Về thiết kế: Đến nay ' +
-          'phòng chuyên môn chưa nhận được hồ sơ.',
+          'Về kinh phí: UBND xã lập dự toán, gửi Phòng Tài chính - Kế hoạch trước ngày 15/4/2031. Về thiết kế: Bản vẽ ' +
+          'của xã còn thiếu mặt cắt.',
         owner: 'UBND xã',
         due: '2031-04-15',
         line: 65,
@@ -191,8 +191,8 @@ describe('the proposals of a notice', () => {
       {
         proposal: 'Đề nghị UBND huyện làm tiếp đoạn đường liên thôn dài 0,8 km.',
         answer:
-          'Với đoạn đường này, đề nghị UBND xã bố trí vốn và vận động người dân cùng làm. Đồng thời, giao Phòng Kinh ' +
-          'tế&Hạ tầng chủ trì, phối hợp với UBND xã khảo sát, báo cáo UBND huyện.',
+          'Với đoạn đường này, đề nghị UBND xã bố trí vốn và vận động người dân cùng làm. Đồng thời, giao Phòng Xây ' +
+          'dựng&Đô thị chủ trì, phối hợp với thôn Hạ khảo sát, báo cáo UBND huyện.',
         owner: 'UBND xã',
         due: null,
         line: 75,

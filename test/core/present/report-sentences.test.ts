@@ -24,7 +24,7 @@ describe('reportSentences', () => {
     const sentences = reportSentences(result);
     expect(sentences.map(({ source }) => source)).toEqual(['Biểu 01', 'Biểu 02', 'Biểu 03', 'Biểu 04']);
     expect(sentences[1]!.text).toMatch(
-      /^Theo Bộ tiêu chí xã nông thôn mới nâng cao giai đoạn 2021 - 2025, đến nay đạt 12\/19 tiêu chí với 58\/74 chỉ tiêu; còn lại 07 tiêu chí với 16 chỉ tiêu chưa đạt, gồm: Giáo dục; /,
+      /^Theo Bộ tiêu chí xã nông thôn mới nâng cao giai đoạn 2021 - 2025, đến nay đạt 12\/19 tiêu chí và 58\/74 chỉ tiêu; còn 07 tiêu chí, 16 chỉ tiêu chưa đạt, gồm: Giáo dục; /,
     );
     expect(sentences[2]!.text).toContain(' là 14.808.000.000 đồng, gồm: Ngân sách Trung ương, tỉnh ');
     expect(sentences.map(({ caution }) => caution)).toEqual(['', '', '', '']);

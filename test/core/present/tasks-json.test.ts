@@ -9,7 +9,7 @@ describe('the JSON of a notice', () => {
   it('has the fields of version 1, and no other', () => {
     expect(json.version).toBe(1);
     expect(json.tasks.find(({ line }) => line === 41)).toStrictEqual({
-      task: 'Tham mưu UBND huyện trước ngày 10/5/2031',
+      task: 'Trình UBND huyện trước ngày 10/5/2031',
       owner: 'phòng Nội vụ',
       cooperators: ['các phòng, ngành'],
       target: null,
@@ -18,7 +18,7 @@ describe('the JSON of a notice', () => {
       dueText: 'trước ngày 10/5/2031',
       recurrence: null,
       line: 41,
-      quote: 'Giao phòng Nội vụ chủ trì phối hợp các phòng, ngành tham mưu UBND huyện trước ngày 10/5/2031',
+      quote: 'Giao phòng Nội vụ chủ trì phối hợp các phòng, ngành trình UBND huyện trước ngày 10/5/2031',
     });
     expect(Object.keys(json.proposals[0]!)).toStrictEqual([
       'proposal',

@@ -35,9 +35,9 @@ export const countsContradict = defineReportRule({
   },
   examples: {
     bad: `1. Kết quả xây dựng xã nông thôn mới nâng cao: xã đã đạt 11/19 tiêu chí, còn lại 08 tiêu chí chưa đạt.
-2. Nhiệm vụ thời gian tới, đối với các tiêu chí chưa đạt: tập trung hoàn thành 09 tiêu chí của xã nông thôn mới nâng cao.`,
+2. Nhiệm vụ: phải hoàn thành 09 tiêu chí chưa đạt của xã nông thôn mới nâng cao.`,
     good: `1. Kết quả xây dựng xã nông thôn mới nâng cao: xã đã đạt 11/19 tiêu chí, còn lại 08 tiêu chí chưa đạt.
-2. Nhiệm vụ thời gian tới, đối với các tiêu chí chưa đạt: tập trung hoàn thành 08 tiêu chí của xã nông thôn mới nâng cao.`,
+2. Nhiệm vụ: phải hoàn thành 08 tiêu chí chưa đạt của xã nông thôn mới nâng cao.`,
   },
   *check({ report }) {
     // What contradicts itself in one statement is BC103's to tell.
