@@ -1,10 +1,8 @@
-import { Suspense, lazy, useState } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons';
 import type { PaneStore } from '../state/pane-store';
 import { useScreenStyles } from './screen-styles';
-
-const ReportScreen = lazy(() => import('./report-screen'));
+import { useReportScreen } from './use-report-screen';
 
 const useStyles = makeStyles({
   promise: { display: 'flex', alignItems: 'center', gap: '4px', margin: '20px 0 0' },
@@ -21,13 +19,8 @@ interface FirstRunScreenProps {
 export function FirstRunScreen({ store, onCheck, onSample }: FirstRunScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
-  const [reportIsOpen, setReportIsOpen] = useState(false);
-  if (reportIsOpen)
-    return (
-      <Suspense fallback="Đang mở…">
-        <ReportScreen store={store} onBack={() => setReportIsOpen(false)} />
-      </Suspense>
-    );
+  const report = useReportScreen(store);
+  if (report.screen) return report.screen;
   return (
     <div className={screen.screen}>
       <h1 className={screen.heading}>Soát Biểu</h1>
@@ -39,7 +32,7 @@ export function FirstRunScreen({ store, onCheck, onSample }: FirstRunScreenProps
         <Button appearance="primary" onClick={onCheck}>
           Soát biểu
         </Button>
-        <Button onClick={() => setReportIsOpen(true)}>Báo cáo</Button>
+        <Button onClick={report.open}>Báo cáo</Button>
         {onSample && (
           <Button appearance="subtle" onClick={onSample}>
             Xem mẫu

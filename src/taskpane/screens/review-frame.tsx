@@ -4,9 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PaneToolbar } from '../parts/pane-toolbar';
 import type { Reviewed } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
+import { useReportScreen } from './use-report-screen';
 
 const HelpPanel = lazy(() => import('../parts/help-panel'));
-const ReportScreen = lazy(() => import('./report-screen'));
 
 const useStyles = makeStyles({
   frame: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -31,13 +31,8 @@ interface ReviewFrameProps {
 export function ReviewFrame({ screen, store, head, children }: ReviewFrameProps) {
   const styles = useStyles();
   const [helpIsOpen, setHelpIsOpen] = useState(false);
-  const [reportIsOpen, setReportIsOpen] = useState(false);
-  if (reportIsOpen)
-    return (
-      <Suspense fallback="Đang mở…">
-        <ReportScreen store={store} onBack={() => setReportIsOpen(false)} />
-      </Suspense>
-    );
+  const report = useReportScreen(store);
+  if (report.screen) return report.screen;
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
@@ -45,7 +40,7 @@ export function ReviewFrame({ screen, store, head, children }: ReviewFrameProps)
           helpIsOpen={helpIsOpen}
           onCheck={() => void store.check()}
           onClearMarks={() => void store.clearMarks()}
-          onReport={() => setReportIsOpen(true)}
+          onReport={report.open}
           onHelp={() => setHelpIsOpen((isOpen) => !isOpen)}
         />
         {head}

@@ -32,6 +32,7 @@ import type { Corrected } from './reduce-understood';
 import type { RunCheck } from './run-check';
 import type { Step } from './walk-cards';
 import { cardAfter, walkableCards } from './walk-cards';
+import { ignoresWhere, keepsCatalogsWhere, keepsWhere } from './kept-where';
 
 export interface PaneServices {
   readonly host: WorkbookHost;
@@ -90,21 +91,6 @@ export interface PaneStore {
   /** Calls off running work and stops listening to the host. */
   close(): void;
 }
-
-const keepsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
-  excel: 'Chỉnh sửa được lưu cùng sổ này: tháng sau làm tiếp trên sổ này thì không phải chọn lại.',
-  xlsx: 'Chỉnh sửa có hiệu lực cho mọi bảng cùng mẫu tới khi đóng trang này; tệp của anh/chị không bị ghi vào.',
-};
-
-const keepsCatalogsWhere: Readonly<Record<WorkbookHost['name'], string>> = {
-  excel: 'Bộ tiêu chí được lưu cùng sổ này. Muốn dùng cho xã khác thì lưu ra tệp rồi gửi.',
-  xlsx: 'Bộ tiêu chí dùng được cho mọi tệp mở sau, tới khi đóng trang này. Muốn giữ lại thì lưu ra tệp.',
-};
-
-const ignoresWhere: Readonly<Record<WorkbookHost['name'], string>> = {
-  excel: 'Lý do được lưu cùng sổ này; ai soát sổ đều đọc được ở "Đã bỏ qua".',
-  xlsx: 'Có hiệu lực tới khi đóng trang, tệp không bị ghi vào; lý do đọc được ở "Đã bỏ qua".',
-};
 
 export function createPaneStore({ host, runCheck, today, session }: PaneServices): PaneStore {
   let state: PaneState = { ...firstState, memory: memoryOf(session) };
