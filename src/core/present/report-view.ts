@@ -9,6 +9,7 @@ import { formatNumber } from '../values/numbers';
 import type { ClaimContext } from './claim-context';
 import { claimContext } from './claim-context';
 import type { FindingKind } from './finding-kinds';
+import { findingKindOf } from './finding-kinds';
 import { severities } from './severity-words';
 
 /** A checked report as the pane shows it. */
@@ -53,8 +54,6 @@ export interface NamedCell {
   readonly label: string;
   readonly at: CellRef;
 }
-
-const kinds = { error: 'sure', warning: 'likely', info: 'note' } as const;
 
 /** Lays a checked report out for the pane. */
 export function reportView(result: ReportResult): ReportView {
@@ -103,11 +102,11 @@ function claimLine({ report }: ReportResult, { claim, comparison, line }: Compar
 }
 
 function card({ report }: ReportResult, finding: ReportFinding): ReportCard {
-  const { rule, line, message, why, related, cells, fingerprint, severity } = finding;
+  const { rule, line, message, why, related, cells, fingerprint } = finding;
   return {
     ...claimContext(report, finding),
     key: fingerprint,
-    kind: kinds[severity],
+    kind: findingKindOf(finding),
     rule,
     title: reportRules.find(({ code }) => code === rule)!.title,
     line,

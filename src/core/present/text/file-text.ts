@@ -3,12 +3,12 @@ import type { Severity } from '../../rules/define-rule';
 import { asOfSources } from '../as-of-words';
 import type { FileOutcome } from '../check-run';
 import { nothingFoundWords } from '../ignore-words';
-import { severities, severitySigns, severityWords } from '../severity-words';
 import { formatDate } from '../../values/dates';
 import { coverageText } from './coverage-text';
 import { drawParagraph } from './draw-rows';
 import { findingsText } from './findings-text';
 import type { Page } from './page';
+import { severityCounts } from './severity-counts';
 import { summaryText } from './summary-text';
 import { understoodText } from './understood-text';
 
@@ -49,11 +49,6 @@ function verdict(page: Page, { tables, findings }: CheckResult): string[] {
     return drawParagraph(page, 2, 'Chưa soát được biểu nào, nên chưa thể nói đúng hay sai.', 'warning');
   if (open.length === 0)
     return drawParagraph(page, 2, `${nothingFoundWords(ignored)} trong phần đã soát.`, 'good');
-  const counts = severities.map((severity) => {
-    const count = open.filter((finding) => finding.severity === severity).length;
-    const text = `${severitySigns[severity]} ${count} ${severityWords[severity]}`;
-    return page.paint(count === 0 ? 'faint' : severity, text);
-  });
   const aside = ignored === 0 ? [] : [`${ignored} đã bỏ qua`];
-  return [`  ${[...counts, ...aside].join('   ')}`];
+  return [`  ${[severityCounts(page, open), ...aside].join('   ')}`];
 }

@@ -15,6 +15,7 @@ import { whyAndDo } from './finding-card';
 import { findingHeadline } from './finding-headline';
 import { listSome } from './list-some';
 import type { Page } from './page';
+import { severityCounts } from './severity-counts';
 
 /** The report of one text: what is wrong in it, which of its figures the tables bear out, which were not compared and why. */
 export function reportFileText(page: Page, report: ReportOutcome, minSeverity: Severity): string[] {
@@ -125,10 +126,5 @@ function verdict(page: Page, { claims, findings }: ReportResult): string[] {
     );
   if (findings.length === 0)
     return drawParagraph(page, 2, 'Không thấy chỗ nào cần sửa trong phần đã soát.', 'good');
-  const counts = severities.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    const text = `${severitySigns[severity]} ${count} ${severityWords[severity]}`;
-    return page.paint(count === 0 ? 'faint' : severity, text);
-  });
-  return [`  ${counts.join('   ')}`];
+  return [`  ${severityCounts(page, findings)}`];
 }
