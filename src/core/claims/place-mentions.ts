@@ -1,4 +1,5 @@
 import { fold } from '../values/fold';
+import { findPlaceNames } from '../values/place-names';
 
 /** A village or commune that a text names, in the way it is compared: "thon thuong", "xa mau an". */
 export interface PlaceMention {
@@ -9,17 +10,20 @@ export interface PlaceMention {
   readonly at: number;
 }
 
-const named =
-  /(?<!\p{L})(?<![Nn]ông |NÔNG |[Vv]ăn |VĂN |[Cc]ơ )(?<kind>[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hu dân cư|[Tt]ổ dân phố|[Xx]ã|THÔN|XÃ) (?:(?:số )?\d{1,2}|\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3})/gu;
-
-/** What begins with a capital and is no name. */
-const noName = /^(?:Nông|NTM|OCOP|Đạt|Mỗi)$/iu;
+const villages = ['thôn', 'bản', 'xóm', 'ấp', 'buôn', 'tổ dân phố'];
+/** Villages that have a number for a name. */
+const numbered =
+  /(?<!\p{L})(?<!văn |cơ |nông )(?:thôn|bản|xóm|ấp|buôn|khu dân cư|tổ dân phố) (?:số )?\d{1,2}(?!\d)/giu;
 
 /** The villages and communes that a text names, in reading order. */
 export function findPlaces(text: string): readonly PlaceMention[] {
-  return [...text.matchAll(named)].flatMap(({ 0: written, index: at, groups }) => {
-    const kind = groups!['kind']!;
-    if (noName.test(written.slice(kind.length + 1).split(' ', 1)[0]!)) return [];
-    return [{ key: fold(written), isVillage: !/^x/iu.test(kind), written, at }];
-  });
+  const named = findPlaceNames(text).filter(({ level }) => level === 'xã' || villages.includes(level));
+  return [
+    ...named.map(({ level, written, at }) => mention(written, at, level !== 'xã')),
+    ...[...text.matchAll(numbered)].map(({ 0: written, index }) => mention(written, index, true)),
+  ].sort((a, b) => a.at - b.at);
+}
+
+function mention(written: string, at: number, isVillage: boolean): PlaceMention {
+  return { key: fold(written), isVillage, written, at };
 }

@@ -33,8 +33,10 @@ const level = levels
   .flatMap((one) => [one, one[0]!.toUpperCase() + one.slice(1), one.toUpperCase()])
   .join('|');
 const word = String.raw`\p{Lu}[\p{L}'’]*`;
+/** "văn bản", "cơ bản" and "nông thôn" end like the kind of a place. */
+const notWithin = '(?<![Vv]ăn |VĂN |[Cc]ơ |CƠ |[Nn]ông |NÔNG )';
 const mention = new RegExp(
-  String.raw`(?<!\p{L})(?<level>${level}) (?<name>${word}(?: (?!(?:${level}) )${word}){0,3})`,
+  String.raw`(?<!\p{L})${notWithin}(?<level>${level}) (?<name>${word}(?: (?!(?:${level}) )${word}){0,3})`,
   'gu',
 );
 

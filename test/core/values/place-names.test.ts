@@ -15,6 +15,7 @@ describe('findPlaceNames', () => {
     ['xã Mẫu Sơn Ngày 05/6', ['xã|Mẫu Sơn']],
     ['LÀM VIỆC VỚI XÃ MẪU SƠN VỀ NÔNG THÔN MỚI', ['xã|MẪU SƠN']],
     ['xã NTM, xã Nông thôn mới, Xã hội, thôn Kiểu mẫu, các xã, UBND xã UBND huyện', []],
+    ['theo văn bản Mẫu 3, Cơ bản Hoàn thành, NÔNG THÔN MỚI', []],
     ['', []],
   ])('in %j', (text, places) => expect(said(text)).toEqual(places));
 });
