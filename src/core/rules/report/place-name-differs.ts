@@ -69,7 +69,8 @@ function* communesThatDiffer(
   const subject = largestOf(groups);
   const count = subject.length;
   if (count < 2 || count * 3 < communes.length * 2 || groups.length > most) return;
-  const { key, level, name } = subject[0]!;
+  // A heading in capitals says less well how a name is written.
+  const { key, level, name } = subject.find((one) => /\p{Ll}/u.test(one.name)) ?? subject[0]!;
   for (const group of groups) {
     const [odd] = group;
     if (group.length > 1 || !odd || odd.role === 'listed' || isPartOf(odd.key, key)) continue;

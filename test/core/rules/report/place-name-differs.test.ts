@@ -87,6 +87,13 @@ UBND xã Mẫu Sơn đề nghị hỗ trợ để trên địa bàn xã Mẫu S�
       ],
     },
     {
+      name: 'a name that the heading writes in capitals, told as the text writes it',
+      text: `ỦY BAN NHÂN DÂN XÃ MẪU SƠN
+UBND xã Mẫu Sơn báo cáo kết quả. Đảng ủy, UBND xã Mẫu Sơn đã chỉ đạo.
+Trên đây là báo cáo của UBND xã Thượng Khê./.`,
+      findings: [{ line: 3, quote: 'xã Thượng Khê', data: { expected: 'xã Mẫu Sơn', count: 3 } }],
+    },
+    {
       name: 'a slip of the keyboard, and a wrong accent',
       text: `UBND xã Mẫu Sơn báo cáo. Xã Mẫu Sơn có 7 thôn. Xã Mẫu Sơn đạt 15 tiêu chí.
 Hiện nay xã Mẫu Sen còn 4 tiêu chí. Đề nghị huyện hỗ trợ xã Mâu Sơn.
