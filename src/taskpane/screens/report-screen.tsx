@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
+  sentences: { marginTop: '16px' },
   name: { margin: '12px 0 0', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
@@ -119,7 +120,11 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
           <OrderedTasks tasks={outcome.tasks} source={name} />
         </>
       )}
-      {workbook && <ReportSentences result={workbook.result} />}
+      {workbook && (
+        <div className={styles.sentences}>
+          <ReportSentences result={workbook.result} />
+        </div>
+      )}
     </div>
   );
 }
