@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { run } from '../../src/cli/run';
 import { inflateWithNode } from '../../src/hosts/xlsx/inflate-node';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { labelled, report } from '../core/claims/notices';
+import { labelled, report } from '../core/claims/tasks/notices';
 import { readCalendar } from '../core/present/read-calendar';
 import { recordedEnvironment } from './recorded-environment';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Notice } from '../../core/claims/task';
-import { readTasks } from '../../core/claims/tasks';
+import type { Notice } from '../../core/claims/tasks/task';
+import { readTasks } from '../../core/claims/tasks/tasks';
 import { followUpTable } from '../../core/forms/follow-up-table';
 import { tasksCalendar } from '../../core/present/tasks-calendar';
 import { tasksJson } from '../../core/present/tasks-json';

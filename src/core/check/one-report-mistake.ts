@@ -1,4 +1,4 @@
-import type { TextSpan } from '../claims/text-span';
+import type { TextSpan } from '../claims/text/text-span';
 import type { ReportFact, ReportRule } from '../rules/define-report-rule';
 
 /** What a report rule said. */

@@ -1,14 +1,14 @@
-import type { AmountClaim } from './amount-claims';
-import type { CountClaim } from './count-claim';
-import type { AttachmentClaim } from './attachment-claims';
-import type { DateClaim } from './date-claims';
-import type { PeriodClaim } from './period-claims';
-import type { PlaceClaim } from './place-claims';
-import type { PlaceholderClaim } from './placeholder-claims';
-import type { QuantityClaim } from './quantity-claims';
-import type { RatioClaim } from './ratio-claims';
-import type { ShareClaim } from './share-claims';
-import type { SymbolClaim } from './symbol-claims';
+import type { AmountClaim } from './amounts/amount-claims';
+import type { CountClaim } from './counts/count-claim';
+import type { AttachmentClaim } from './references/attachment-claims';
+import type { DateClaim } from './references/date-claims';
+import type { PeriodClaim } from './references/period-claims';
+import type { PlaceClaim } from './references/place-claims';
+import type { PlaceholderClaim } from './references/placeholder-claims';
+import type { QuantityClaim } from './figures/quantity-claims';
+import type { RatioClaim } from './figures/ratio-claims';
+import type { ShareClaim } from './figures/share-claims';
+import type { SymbolClaim } from './references/symbol-claims';
 
 /** Something that a report states and that can be held against its tables, or against itself. */
 export type Claim =

@@ -1,17 +1,17 @@
-import { readAmountClaims } from './amount-claims';
-import { readAttachmentClaims } from './attachment-claims';
+import { readAmountClaims } from './amounts/amount-claims';
+import { readAttachmentClaims } from './references/attachment-claims';
 import type { Claim } from './claim';
-import { readCountClaims } from './count-claims';
-import { readDateClaims } from './date-claims';
-import type { Passage } from './passages';
-import { readPassages } from './passages';
-import { readPeriodClaims } from './period-claims';
-import { readPlaceClaims } from './place-claims';
-import { readPlaceholderClaims } from './placeholder-claims';
-import { readShareClaims } from './share-claims';
-import { readQuantityClaims } from './quantity-claims';
-import { readRatioClaims } from './ratio-claims';
-import type { ReportText } from './report-text';
+import { readCountClaims } from './counts/count-claims';
+import { readDateClaims } from './references/date-claims';
+import type { Passage } from './text/passages';
+import { readPassages } from './text/passages';
+import { readPeriodClaims } from './references/period-claims';
+import { readPlaceClaims } from './references/place-claims';
+import { readPlaceholderClaims } from './references/placeholder-claims';
+import { readShareClaims } from './figures/share-claims';
+import { readQuantityClaims } from './figures/quantity-claims';
+import { readRatioClaims } from './figures/ratio-claims';
+import type { ReportText } from './text/report-text';
 
 /** A report as it was understood. */
 export interface ReadReport {

@@ -1,5 +1,5 @@
-import type { Task } from '../claims/task';
-import { targetWords } from '../claims/task-words';
+import type { Task } from '../claims/tasks/task';
+import { targetWords } from '../claims/tasks/task-words';
 import { serialOfIso } from '../values/dates';
 import { readDeadline } from '../values/deadlines';
 import { fittingHeights } from './row-heights';

@@ -1,5 +1,5 @@
 import type { ReadReport } from '../claims/read-report';
-import type { TextSpan } from '../claims/text-span';
+import type { TextSpan } from '../claims/text/text-span';
 
 /** Words of a report with some of what stands around them, so that one sees what they speak of. */
 export interface ClaimContext {

@@ -1,5 +1,5 @@
 import type { ComparedClaim, ReportFinding } from '../check/check-report';
-import type { AttachmentCell } from '../claims/attachment';
+import type { AttachmentCell } from '../claims/comparison/attachment';
 import { claimValue } from '../claims/claim-value';
 import { cellAddress } from '../snapshot/address';
 import type { ReportOutcome } from './check-run';

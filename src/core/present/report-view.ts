@@ -1,7 +1,7 @@
 import type { ComparedClaim, ReportFinding, ReportResult } from '../check/check-report';
-import type { AttachmentCell } from '../claims/attachment';
+import type { AttachmentCell } from '../claims/comparison/attachment';
 import { isFigure } from '../claims/figure-claims';
-import type { OpenCriterion } from '../claims/open-criteria';
+import type { OpenCriterion } from '../claims/comparison/open-criteria';
 import { reportRules } from '../rules/report/index';
 import { cellAddress } from '../snapshot/address';
 import type { CellRef } from '../snapshot/address';

@@ -1,5 +1,5 @@
-import type { Task } from '../claims/task';
-import { targetWords } from '../claims/task-words';
+import type { Task } from '../claims/tasks/task';
+import { targetWords } from '../claims/tasks/task-words';
 import { addDays } from '../values/dates';
 import { contentLine, textValue } from './calendar/content-line';
 import { firstDayOf } from './calendar/first-day';

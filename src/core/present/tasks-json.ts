@@ -1,4 +1,4 @@
-import type { Notice, Proposal, Task } from '../claims/task';
+import type { Notice, Proposal, Task } from '../claims/tasks/task';
 
 /** What `tasks --format json` writes, version 1: fields may be added, none renamed. */
 export interface JsonTasks {

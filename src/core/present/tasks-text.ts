@@ -1,5 +1,5 @@
-import type { Notice, Proposal, Task } from '../claims/task';
-import { targetWords } from '../claims/task-words';
+import type { Notice, Proposal, Task } from '../claims/tasks/task';
+import { targetWords } from '../claims/tasks/task-words';
 import { formatDate } from '../values/dates';
 import { drawParagraph } from './text/draw-rows';
 import type { Page, PageOptions } from './text/page';

@@ -1,8 +1,8 @@
-import type { Attachment, AttachmentCell } from '../claims/attachment';
+import type { Attachment, AttachmentCell } from '../claims/comparison/attachment';
 import type { Claim } from '../claims/claim';
-import type { Comparison } from '../claims/compare-claims';
+import type { Comparison } from '../claims/comparison/compare-claims';
 import type { ReadReport } from '../claims/read-report';
-import type { TextSpan } from '../claims/text-span';
+import type { TextSpan } from '../claims/text/text-span';
 import type { DataValue, NotRun, RuleText, Severity, TextGrid } from './define-rule';
 
 /** The contract of a rule about the words of a report. It reads claims, never raw lines, and yields facts, never sentences. */

@@ -1,4 +1,4 @@
-import type { ReportText } from '../../core/claims/report-text';
+import type { ReportText } from '../../core/claims/text/report-text';
 import type { FileError } from '../file-error';
 import { inflateAnywhere } from '../xlsx/inflate';
 import type { Inflate } from '../xlsx/inflate';

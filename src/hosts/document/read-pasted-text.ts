@@ -1,4 +1,4 @@
-import type { ReportText } from '../../core/claims/report-text';
+import type { ReportText } from '../../core/claims/text/report-text';
 import { decodeLegacyLines } from './text/legacy-lines';
 import { linesOf } from './text/text-lines';
 import { refuseEndlessText } from './text-length';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Task } from '../../core/claims/task';
+import type { Task } from '../../core/claims/tasks/task';
 import { formatDate } from '../../core/values/dates';
 import { followUpWorkbook } from '../state/check-report-text';
 import { FoldOut } from './fold-out';

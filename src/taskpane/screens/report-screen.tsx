@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Button, Spinner, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportText } from '../../core/claims/report-text';
+import type { ReportText } from '../../core/claims/text/report-text';
 import { OrderedTasks } from '../parts/ordered-tasks';
 import { ReportOutcomeView } from '../parts/report-outcome-view';
 import { ReportSentences } from '../parts/report-sentences';

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../../core/check/check-report';
-import type { ReportText } from '../../core/claims/report-text';
-import type { Task } from '../../core/claims/task';
+import type { ReportText } from '../../core/claims/text/report-text';
+import type { Task } from '../../core/claims/tasks/task';
 import type { ReportView } from '../../core/present/report-view';
 
 /** A checked report with what it orders, or the sentence that says why it could not be checked. */
@@ -41,7 +41,7 @@ export async function checkReportText(
   const [{ checkReport }, { reportView }, { readTasks }] = await Promise.all([
     import('../../core/check/check-report'),
     import('../../core/present/report-view'),
-    import('../../core/claims/tasks'),
+    import('../../core/claims/tasks/tasks'),
   ]);
   try {
     const { tasks } = readTasks(text);

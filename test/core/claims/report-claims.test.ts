@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Claim } from '../../../src/core/claims/claim';
-import { countBefore } from '../../../src/core/claims/nearest';
+import { countBefore } from '../../../src/core/claims/text/nearest';
 import { readReport } from '../../../src/core/claims/read-report';
-import { placeOf } from '../../../src/core/claims/text-span';
+import { placeOf } from '../../../src/core/claims/text/text-span';
 
 const kinds: readonly Claim['kind'][] = ['count', 'amount', 'share'];
 const claimsOf = (lines: readonly string[]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkReport } from '../../../src/core/check/check-report';
-import { readAttachmentClaims } from '../../../src/core/claims/attachment-claims';
-import { findCounterparts } from '../../../src/core/claims/counterparts';
-import { readDateClaims } from '../../../src/core/claims/date-claims';
-import { readPeriodClaims } from '../../../src/core/claims/period-claims';
-import { readPlaceClaims } from '../../../src/core/claims/place-claims';
-import { readPlaceholderClaims } from '../../../src/core/claims/placeholder-claims';
+import { readAttachmentClaims } from '../../../src/core/claims/references/attachment-claims';
+import { findCounterparts } from '../../../src/core/claims/references/counterparts';
+import { readDateClaims } from '../../../src/core/claims/references/date-claims';
+import { readPeriodClaims } from '../../../src/core/claims/references/period-claims';
+import { readPlaceClaims } from '../../../src/core/claims/references/place-claims';
+import { readPlaceholderClaims } from '../../../src/core/claims/references/placeholder-claims';
 import { reportRules } from '../../../src/core/rules/report/index';
 import { countedWork } from '../values/counted-work';
 

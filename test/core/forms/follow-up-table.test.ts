@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Task } from '../../../src/core/claims/task';
-import { readTasks } from '../../../src/core/claims/tasks';
+import type { Task } from '../../../src/core/claims/tasks/task';
+import { readTasks } from '../../../src/core/claims/tasks/tasks';
 import { followUpTable } from '../../../src/core/forms/follow-up-table';
 import { serialOfIso } from '../../../src/core/values/dates';
 import { readDeadline } from '../../../src/core/values/deadlines';
-import { labelled, numbered, wrapped } from '../claims/notices';
+import { labelled, numbered, wrapped } from '../claims/tasks/notices';
 
 const bare: Task = {
   task: 'Làm đường',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTasks } from '../../../src/core/claims/tasks';
+import { readTasks } from '../../../src/core/claims/tasks/tasks';
 import { tasksCalendar } from '../../../src/core/present/tasks-calendar';
-import { labelled, numbered, report, wrapped } from '../claims/notices';
+import { labelled, numbered, report, wrapped } from '../claims/tasks/notices';
 import type { Component } from './read-calendar';
 import { readCalendar, textOf } from './read-calendar';
 

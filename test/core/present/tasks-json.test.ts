@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTasks } from '../../../src/core/claims/tasks';
+import { readTasks } from '../../../src/core/claims/tasks/tasks';
 import { tasksJson } from '../../../src/core/present/tasks-json';
-import { labelled } from '../claims/notices';
+import { labelled } from '../claims/tasks/notices';
 
 describe('the JSON of a notice', () => {
   const json = tasksJson(readTasks(labelled));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTasks } from '../../../src/core/claims/tasks';
+import { readTasks } from '../../../src/core/claims/tasks/tasks';
 import { tasksText } from '../../../src/core/present/tasks-text';
-import { labelled, numbered, report } from '../claims/notices';
+import { labelled, numbered, report } from '../claims/tasks/notices';
 
 const page = { colour: false, width: 100, widthOf: (text: string) => text.length };
 

@@ -1,6 +1,6 @@
 import type { ComparedClaim, ReportFinding, ReportResult } from '../../check/check-report';
-import type { AttachmentCell } from '../../claims/attachment';
-import type { Comparison } from '../../claims/comparison';
+import type { AttachmentCell } from '../../claims/comparison/attachment';
+import type { Comparison } from '../../claims/comparison/comparison';
 import { isFigure } from '../../claims/figure-claims';
 import type { Severity } from '../../rules/define-rule';
 import { reportRules } from '../../rules/report/index';

@@ -1,4 +1,4 @@
-import { amountsBeside } from '../../claims/compare-amounts';
+import { amountsBeside } from '../../claims/comparison/compare-amounts';
 import { cellAddress } from '../../snapshot/address';
 import { defineReportRule } from '../define-report-rule';
 import { NotRun } from '../define-rule';

@@ -1,6 +1,6 @@
-import type { AttachmentClaim } from '../../claims/attachment-claims';
-import { fittingTables } from '../../claims/fitting-tables';
-import type { Passage } from '../../claims/passages';
+import type { AttachmentClaim } from '../../claims/references/attachment-claims';
+import { fittingTables } from '../../claims/comparison/fitting-tables';
+import type { Passage } from '../../claims/text/passages';
 import { formNumberOf } from '../../values/form-numbers';
 import { defineReportRule } from '../define-report-rule';
 import { NotRun } from '../define-rule';

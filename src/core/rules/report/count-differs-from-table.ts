@@ -1,5 +1,5 @@
-import { countsBeside } from '../../claims/compare-counts';
-import { setName } from '../../claims/set-words';
+import { countsBeside } from '../../claims/comparison/compare-counts';
+import { setName } from '../../claims/counts/set-words';
 import { cellAddress } from '../../snapshot/address';
 import { defineReportRule } from '../define-report-rule';
 import { NotRun } from '../define-rule';

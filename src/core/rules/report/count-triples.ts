@@ -1,4 +1,4 @@
-import type { CountClaim } from '../../claims/count-claim';
+import type { CountClaim } from '../../claims/counts/count-claim';
 import type { ReadReport } from '../../claims/read-report';
 
 /** What one statement says of one set: so many are met, so many are not, of so many. */

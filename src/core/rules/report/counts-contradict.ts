@@ -1,5 +1,5 @@
-import type { CountClaim } from '../../claims/count-claim';
-import { setName } from '../../claims/set-words';
+import type { CountClaim } from '../../claims/counts/count-claim';
+import { setName } from '../../claims/counts/set-words';
 import type { ReportFact } from '../define-report-rule';
 import { defineReportRule } from '../define-report-rule';
 import { countTriples } from './count-triples';

@@ -1,4 +1,4 @@
-import { deadlinesBeside } from '../../claims/compare-deadlines';
+import { deadlinesBeside } from '../../claims/comparison/compare-deadlines';
 import { cellAddress } from '../../snapshot/address';
 import { formatDate } from '../../values/dates';
 import { defineReportRule } from '../define-report-rule';

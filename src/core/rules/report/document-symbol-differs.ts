@@ -1,4 +1,4 @@
-import type { SymbolClaim } from '../../claims/symbol-claims';
+import type { SymbolClaim } from '../../claims/references/symbol-claims';
 import { formatDate } from '../../values/dates';
 import { areOfTwoKinds, isAtOdds, issuerOf, typeCodeOf, wordOfCode } from '../../values/document-types';
 import type { ReportFact } from '../define-report-rule';

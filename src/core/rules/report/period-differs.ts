@@ -1,4 +1,4 @@
-import type { PeriodClaim } from '../../claims/period-claims';
+import type { PeriodClaim } from '../../claims/references/period-claims';
 import { defineReportRule } from '../define-report-rule';
 import { groupedBy, largestOf } from '../mentions';
 

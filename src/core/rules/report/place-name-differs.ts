@@ -1,6 +1,6 @@
-import { findCounterparts } from '../../claims/counterparts';
-import type { Passage } from '../../claims/passages';
-import type { PlaceClaim } from '../../claims/place-claims';
+import { findCounterparts } from '../../claims/references/counterparts';
+import type { Passage } from '../../claims/text/passages';
+import type { PlaceClaim } from '../../claims/references/place-claims';
 import { fold } from '../../values/fold';
 import { isOneSlipAway } from '../../values/one-slip';
 import type { ReportFact } from '../define-report-rule';

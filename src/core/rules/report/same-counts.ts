@@ -1,4 +1,4 @@
-import type { CountClaim } from '../../claims/count-claim';
+import type { CountClaim } from '../../claims/counts/count-claim';
 import type { ReadReport } from '../../claims/read-report';
 
 /** Counts of one set, place and moment, in reading order. */

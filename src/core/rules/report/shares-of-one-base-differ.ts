@@ -1,4 +1,4 @@
-import type { ShareClaim } from '../../claims/share-claims';
+import type { ShareClaim } from '../../claims/figures/share-claims';
 import { intervalsMeet } from '../../values/intervals';
 import { defineReportRule } from '../define-report-rule';
 

@@ -1,5 +1,5 @@
-import type { AmountClaim } from '../../claims/amount-claims';
-import { sumOfList } from '../../claims/list-sums';
+import type { AmountClaim } from '../../claims/amounts/amount-claims';
+import { sumOfList } from '../../claims/amounts/list-sums';
 import { defineReportRule } from '../define-report-rule';
 
 /** One line of the list was corrected and the total above it was not. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync, strFromU8 } from 'fflate';
-import { readTasks } from '../../../../src/core/claims/tasks';
+import { readTasks } from '../../../../src/core/claims/tasks/tasks';
 import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { followUpTable } from '../../../../src/core/forms/follow-up-table';
 import type { FormCell, SheetForm } from '../../../../src/core/forms/sheet-form';
@@ -9,7 +9,7 @@ import { recogniseTables } from '../../../../src/core/tables/recognise-tables';
 import { inflateWithNode } from '../../../../src/hosts/xlsx/inflate-node';
 import { writeNewWorkbook } from '../../../../src/hosts/xlsx/new-workbook/write-new-workbook';
 import { readXlsx } from '../../../../src/hosts/xlsx/read-xlsx';
-import { labelled, numbered } from '../../../core/claims/notices';
+import { labelled, numbered } from '../../../core/claims/tasks/notices';
 
 /** What a reader is to see of a form. */
 function sheetOf({ name, cells, merges }: SheetForm): SheetSnapshot {

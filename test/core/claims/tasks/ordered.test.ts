@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NoticePart } from '../../../../src/core/claims/tasks/notice-parts';
+import { isOrdered } from '../../../../src/core/claims/tasks/ordered';
+import { readOwner } from '../../../../src/core/claims/tasks/owners';
+import { readWords } from '../../../../src/core/claims/tasks/words';
+
+function ordered(text: string, part: NoticePart, isListed = true, isDated = false, goesOn = false): boolean {
+  const words = readWords(text);
+  return isOrdered({ text, words, owner: readOwner(words), part, isListed, isDated, goesOn });
+}
+
+describe('what a notice orders', () => {
+  it.each([
+    'Rà soát hồ sơ.',
+    'Đường thôn Thượng 200 m.',
+    'UBND xã khẩn trương làm.',
+    'Đối với đường thôn, tiếp tục vận động người dân.',
+    'Tuy nhiên xã phải làm nhanh hơn.',
+    'Hiện nay vốn đã có, yêu cầu xã khẩn trương làm.',
+  ])('is %j in the part that holds duties', (text) => {
+    expect(ordered(text, 'duties')).toBe(true);
+  });
+
+  it.each([
+    'Hiện nay việc này còn chậm.',
+    'Thống nhất chủ trương làm cầu.',
+    'Cơ bản đồng ý các đề xuất.',
+    'UBND xã đã rà soát hồ sơ.',
+    'Đối với các tiêu chí chưa đạt.',
+    'Kết quả còn thấp.',
+  ])('is not %j even there', (text) => {
+    expect(ordered(text, 'duties')).toBe(false);
+  });
+
+  it('is a plain sentence there only with a verb or a day', () => {
+    expect(ordered('Nghiêm túc thực hiện quy chế.', 'duties', false)).toBe(true);
+    expect(ordered('Đường thôn Thượng 200 m.', 'duties', false)).toBe(false);
+    expect(ordered('Đường thôn Thượng xong trước ngày 5/5/2031.', 'duties', false, true)).toBe(true);
+  });
+
+  it('is among conclusions what is listed and begins as a duty, or what somebody is told', () => {
+    expect(ordered('Tập trung rà soát hồ sơ.', 'conclusion')).toBe(true);
+    expect(ordered('UBND xã rà soát hồ sơ.', 'conclusion')).toBe(true);
+    expect(ordered('Phòng Nội vụ: hồ sơ của xã.', 'conclusion')).toBe(true);
+    expect(ordered('Tập trung rà soát hồ sơ.', 'conclusion', false)).toBe(false);
+    expect(ordered('Giao UBND xã rà soát hồ sơ.', 'conclusion', false)).toBe(true);
+    expect(ordered('Xã có nhiều cố gắng.', 'conclusion')).toBe(false);
+    expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true)).toBe(false);
+    expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true, true)).toBe(true);
+  });
+
+  it('is in an answer what names somebody, or gives a duty its day', () => {
+    expect(ordered('UBND xã lập dự toán.', 'proposals')).toBe(true);
+    expect(ordered('Thực hiện trong quý III năm 2031.', 'proposals', true, true)).toBe(true);
+    expect(ordered('Chính sách này hết hạn trong năm 2031.', 'proposals', true, true)).toBe(false);
+    expect(ordered('Thực hiện theo quy định.', 'proposals')).toBe(false);
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Passage } from '../../../../src/core/claims/text/passages';
+import { ancestorsOf, lineAt, readPassages } from '../../../../src/core/claims/text/passages';
+
+/** Each passage as "⟨depth⟩ ⟨marker⟩ ⟨text⟩". */
+function outline(text: string): string[] {
+  const passages = readPassages({ lines: text.trim().split('\n') });
+  return passages.map((passage) => {
+    const depth = '>'.repeat(ancestorsOf(passages, passage).length);
+    return [depth, passage.marker?.text, passage.text].filter((part) => part).join(' ');
+  });
+}
+
+const page = `
+Ngày 12/5/2031, lãnh đạo huyện Mẫu làm việc với xã Ba Làng về tiến độ
+
+các công trình của xã trong quý II và những việc phải làm trong thời gian
+
+tới. Sau khi nghe báo cáo, Chủ tịch huyện kết luận như sau:
+
+I. KẾT QUẢ
+
+1. Xã đã cố gắng.
+
+II. NHIỆM VỤ CỦA CÁC PHÒNG, BAN CẤP HUYỆN VÀ CỦA XÃ TRONG THỜI GIAN
+
+TỚI
+
+1. Phòng Nội vụ:
+
+- Hướng dẫn xã rà soát vị trí việc làm của cán bộ, công chức theo đúng quy
+
+định của tỉnh và của huyện; bố trí người phụ trách từng việc của Phòng Kinh tế
+
+- Hạ tầng
+
++ Việc thứ nhất;
+
++ Việc thứ hai.
+
+Thực hiện nghiêm quy chế dân chủ.
+
+2. Các thôn phải họp dân trước ngày 30/5/2031; sau khi họp xong thì làm báo
+
+cáo gửi về xã.
+
+Trên đây là kết luận, đề nghị các đơn vị thực hiện./.
+
+Nơi nhận:
+
+- Như trên;
+
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+`;
+
+describe('passages', () => {
+  it('join the lines that the width of a page broke, and know what they stand under', () => {
+    expect(outline(page)).toStrictEqual([
+      'Ngày 12/5/2031, lãnh đạo huyện Mẫu làm việc với xã Ba Làng về tiến độ các công trình của xã trong quý II và ' +
+        'những việc phải làm trong thời gian tới. Sau khi nghe báo cáo, Chủ tịch huyện kết luận như sau:',
+      'I. KẾT QUẢ',
+      '> 1. Xã đã cố gắng.',
+      'II. NHIỆM VỤ CỦA CÁC PHÒNG, BAN CẤP HUYỆN VÀ CỦA XÃ TRONG THỜI GIAN TỚI',
+      '> 1. Phòng Nội vụ:',
+      '>> - Hướng dẫn xã rà soát vị trí việc làm của cán bộ, công chức theo đúng quy định của tỉnh và của huyện; bố ' +
+        'trí người phụ trách từng việc của Phòng Kinh tế - Hạ tầng',
+      '>>> + Việc thứ nhất;',
+      '>>> + Việc thứ hai.',
+      '>> Thực hiện nghiêm quy chế dân chủ.',
+      '> 2. Các thôn phải họp dân trước ngày 30/5/2031; sau khi họp xong thì làm báo cáo gửi về xã.',
+      'Trên đây là kết luận, đề nghị các đơn vị thực hiện./.',
+      'Nơi nhận:',
+      '> - Như trên;',
+      '> - Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+    ]);
+  });
+
+  it('take each line of a text that no page broke for a paragraph', () => {
+    const long =
+      'Rà soát, bổ sung hồ sơ minh chứng của từng tiêu chí theo hướng dẫn của các phòng chuyên môn cấp huyện ';
+    expect(
+      outline(`
+Yêu cầu:
+1. Đảng ủy xã:
+- ${long.repeat(3)}
+- Việc khác
+Giao Văn phòng theo dõi`),
+    ).toStrictEqual([
+      'Yêu cầu:',
+      '1. Đảng ủy xã:',
+      `> - ${long.repeat(3).trim()}`,
+      '> - Việc khác',
+      '> Giao Văn phòng theo dõi',
+    ]);
+  });
+
+  it('go on after a semicolon at the end of a full line, and after a comma', () => {
+    const lines = [
+      'Ủy ban nhân dân xã rà soát toàn bộ hồ sơ của các tiêu chí đã đạt;',
+      'bổ sung phần còn thiếu của hồ sơ các tiêu chí chưa đạt trong tháng',
+      'này, gửi về huyện,',
+      'Ban Chỉ đạo xã kiểm tra lại hồ sơ của từng tiêu chí một lần nữa.',
+    ];
+    expect(outline(lines.join('\n'))).toStrictEqual([lines.join(' ')]);
+  });
+
+  it('let a closing number end what came between, and put "-" below or beside "+"', () => {
+    expect(
+      outline(`
+1. Việc một:
+a) Phần a
+- Ý một
+b) Phần b
+2. Việc hai:
++ Dấu cộng trước
+- Dấu trừ sau
+2.1. Phần con
+3. Việc ba`),
+    ).toStrictEqual([
+      '1. Việc một:',
+      '> a) Phần a',
+      '>> - Ý một',
+      '> b) Phần b',
+      '2. Việc hai:',
+      '> + Dấu cộng trước',
+      '> - Dấu trừ sau',
+      '>> 2.1. Phần con',
+      '3. Việc ba',
+    ]);
+  });
+
+  it.each([
+    'Trên đây là kết luận',
+    'Nơi nhận',
+    'Nơi nhận:',
+    'TM. ỦY BAN NHÂN DÂN',
+    'T/M BAN THƯỜNG VỤ',
+    'KT.CHỦ TỊCH',
+  ])('end a document with %j', (ending) => {
+    expect(outline(`1. Việc một\n- Ý một\n${ending}\n- Như trên`)).toStrictEqual([
+      '1. Việc một',
+      '> - Ý một',
+      ending,
+      '> - Như trên',
+    ]);
+  });
+
+  it('drop emphasis and invisible characters, and compose letters', () => {
+    const decomposed = 'Hoàn thành **trước ngày 5/5**'.normalize('NFD');
+    expect(outline(`* *Phòng Nội vụ*:\u00ad Rà\u200b soát\n\n${decomposed}`)).toStrictEqual([
+      '* Phòng Nội vụ: Rà soát',
+      'Hoàn thành trước ngày 5/5',
+    ]);
+  });
+
+  it('say on which line a place of their text stands', () => {
+    const [first] = readPassages({ lines: ['', 'Rà soát lại các tiêu chí', '', 'chưa đạt của xã', ''] });
+    const at = (words: string) => lineAt(first!, first!.text.indexOf(words));
+    expect([at('Rà soát'), at('tiêu chí'), at('chưa'), at('xã')]).toStrictEqual([2, 2, 4, 4]);
+  });
+
+  it('are none for a text without words', () => {
+    expect(readPassages({ lines: ['', ' \t ', '\u200b', '**'] })).toStrictEqual([]);
+    expect(readPassages({ lines: [] })).toStrictEqual([]);
+  });
+});
+
+const words = fc.constantFrom(
+  ...'I. 1. 2.1. a) - + * ** • Phòng xã, huyện; (kèm 30/6/2024 1.000 theo) NHIỆM VỤ: hết. Trên đây là TM. UBND “đạt” ừ'
+    .split(' ')
+    .concat('e\u0302', '\u00ad', '👍', 'ﬁ'),
+);
+const lines = fc.array(
+  fc.oneof(
+    fc.array(words, { maxLength: 14 }).map((line) => line.join(' ')),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  ),
+  { maxLength: 25 },
+);
+
+/** What is left of a text when spaces, emphasis and invisible characters are taken away. */
+function letters(texts: readonly string[]): string {
+  return texts
+    .join('')
+    .normalize('NFC')
+    .replace(/[\s*\u00ad\u200b-\u200d]/gu, '');
+}
+
+describe('passages of any text', () => {
+  it('hold the letters of every line once, in their order, and each knows its lines and its place', () => {
+    fc.assert(
+      fc.property(lines, (text) => {
+        const passages = readPassages({ lines: text });
+        expect(letters(passages.map(({ marker, text: own }) => `${marker?.text ?? ''}${own}`))).toBe(
+          letters(text),
+        );
+        for (const [place, passage] of passages.entries()) {
+          expect(passage.parent ?? -1).toBeLessThan(place);
+          for (const { at, line } of passage.starts) {
+            expect(lineAt(passage, at)).toBe(line);
+            const own = passage.text.slice(at, nextStart(passage, at));
+            expect(letters([text[line - 1]!])).toContain(letters([own]));
+          }
+        }
+      }),
+    );
+  });
+
+  it('take time in proportion to a text of ten thousand lines that all go on', () => {
+    // A table's figures, line by line: were the paragraph read again at every line, this would not end.
+    const figures = Array.from({ length: 20_000 }, (_, i) => `${i} 1.000.000 12,5`);
+    expect(readPassages({ lines: figures })).toHaveLength(1);
+  });
+});
+
+function nextStart({ starts, text }: Passage, at: number): number {
+  return starts.find((start) => start.at > at)?.at ?? text.length;
+}
