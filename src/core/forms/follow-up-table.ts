@@ -74,7 +74,7 @@ interface Deadline {
   readonly left: string | null;
 }
 
-/** Words are kept where they are read as what the task says: a term, a recurring or standing duty, a day that no calendar has. */
+/** Words are kept where they are read as what the task says: a term, the year of a goal, a recurring or standing duty, a day that no calendar has. */
 function deadlineOf({ due, dueText, recurrence }: Task): Deadline {
   const reading = dueText === null ? null : readDeadline(dueText, null);
   const words = dueText === null ? null : capitalised(dueText);
@@ -83,7 +83,8 @@ function deadlineOf({ due, dueText, recurrence }: Task): Deadline {
     return { value: isTerm ? words : serialOfIso(due, false), left: null };
   }
   const isRule = reading?.kind === 'recurrence' && reading.rule === recurrence;
-  const isKnown = isRule || reading?.kind === 'standing' || reading?.kind === 'impossible';
+  const isGoal = reading?.kind === 'date' && reading.term === 'year';
+  const isKnown = isRule || isGoal || reading?.kind === 'standing' || reading?.kind === 'impossible';
   return isKnown ? { value: words, left: null } : { value: null, left: words };
 }
 

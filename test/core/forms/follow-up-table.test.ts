@@ -75,6 +75,7 @@ describe('the table to follow tasks up', () => {
   });
 
   it.each<[string, Partial<Task>, string | number | null, string]>([
+    ['the year of a goal', { dueText: 'trong năm 2031' }, 'Trong năm 2031', 'Dòng 7'],
     ['a term', { due: '2031-03-31', dueText: 'trong quý I/2031' }, 'Trong quý I/2031', 'Dòng 7'],
     [
       'a month of several',

@@ -4,8 +4,12 @@ import type { DateCore } from './date-cores';
 import { findDateCores } from './date-cores';
 import type { DocumentDay } from '../text/document-day';
 import type { DueSpan } from './due-span';
+import { isYearOfGoal } from './year-goal';
 
-/** The days and terms until which a text gives time; not the days of documents, of the past, or from which something runs. */
+/**
+ * The days and terms until which a text gives time; not the days of documents, of the past, or from which something runs. The year of
+ * a goal is kept in its words alone.
+ */
 export function findDateSpans(text: string, today: DocumentDay): readonly DueSpan[] {
   return findDateCores(text).flatMap((core) => {
     const led = readLead(text, core.at);
@@ -13,7 +17,15 @@ export function findDateSpans(text: string, today: DocumentDay): readonly DueSpa
     const dues = core.terms.flatMap((term) => dueOf(before + fold(term), today) ?? []);
     if (!isDue({ text, core, led, isPast: isPast(dues, today) }, today)) return [];
     const [at, end] = [led.quotedAt, core.end];
-    return [{ at, end, words: text.slice(at, end), dues, recurrence: null }];
+    return [
+      {
+        at,
+        end,
+        words: text.slice(at, end),
+        dues: isYearOfGoal(text, core, led.words) ? [] : dues,
+        recurrence: null,
+      },
+    ];
   });
 }
 

@@ -89,6 +89,7 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       const words = readWords(part.text);
       const owner = readOwner(words);
       told = owner ? nameOf(part.text, words, owner) : told;
+      if (owner && owner.how !== 'directed' && !label) named = told;
       const isDated = part.dues.length > 0;
       if (isLeadIn && !(isDated && scene.part === 'duties')) continue;
       const saying = {
@@ -107,7 +108,6 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       if (last?.dues.length === 0 && isOnlyTime(part)) orders[orders.length - 1] = dated(last, part, place);
       else orders.push(orderOf(saying, part, place, told ?? scene.outer));
     }
-    if (!label) named = told;
   }
   return orders;
 }

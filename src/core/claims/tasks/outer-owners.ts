@@ -1,3 +1,4 @@
+import type { Owner } from './owners';
 import { readLabel, readOwner } from './owners';
 import type { Passage } from '../text/passages';
 import { splitSentences } from '../text/sentences';
@@ -31,10 +32,15 @@ function headOf(text: string): string | null {
   if (owner) return nameOf(first.text, words, owner);
   if (!text.endsWith(':')) return null;
   const inLast = readWords(last.text);
-  const told = readOwner(inLast) ?? null;
+  const told = readHead(inLast);
   if (told) return nameOf(last.text, inLast, told);
-  const toldFirst = readOwner(words);
+  const toldFirst = readHead(words);
   return toldFirst && nameOf(first.text, words, toldFirst);
+}
+
+function readHead(words: readonly Word[]): Owner | null {
+  const owner = readOwner(words);
+  return owner?.how === 'directed' ? null : owner;
 }
 
 /** Whoever speaks is charged with nothing: "Chủ tịch UBND huyện yêu cầu:". */
@@ -53,7 +59,7 @@ const speaking = new Set([
 function addresseeOf(text: string): string | null {
   const last = splitSentences(text).at(-1)?.text ?? '';
   const words = readWords(last);
-  const owner = readOwner(words);
+  const owner = readHead(words);
   if (!owner || owner.how === 'inside' || owner.count > 1) return null;
   return owner.how === 'subject' && phraseAt(words, owner.to, speaking) > 0
     ? null

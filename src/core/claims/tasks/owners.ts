@@ -13,15 +13,21 @@ export interface Owner {
   readonly count: number;
   /**
    * How it is said: as a label or heading ("Phòng Nội vụ: …"), by an order ("Giao Phòng Nội vụ …"), as the subject ("Phòng Nội vụ
-   * khẩn trương …"), or in the midst of the sentence ("…, vì vậy xã phải …").
+   * khẩn trương …"), in the midst of the sentence ("…, vì vậy xã phải …"), or as those that somebody else directs ("Chỉ đạo các
+   * phòng hoàn thành …"), who answer for that sentence alone.
    */
-  readonly how: 'label' | 'order' | 'subject' | 'inside';
+  readonly how: 'label' | 'order' | 'subject' | 'inside' | 'directed';
 }
 
 /** Who a sentence says is to act; `null` where it names nobody. */
 export function readOwner(words: readonly Word[]): Owner | null {
   return (
-    readOrder(words) ?? readLabel(words) ?? readSubject(words) ?? readInside(words) ?? readReporter(words)
+    readOrder(words) ??
+    readLabel(words) ??
+    readSubject(words) ??
+    readInside(words) ??
+    readDirected(words) ??
+    readReporter(words)
   );
 }
 
@@ -131,6 +137,21 @@ function readInside(words: readonly Word[]): Owner | null {
     isFront &&= !hasVerb;
   }
   return null;
+}
+
+const directing = new Set([
+  'chỉ đạo',
+  'tập trung chỉ đạo',
+  'tiếp tục chỉ đạo',
+  'khẩn trương chỉ đạo',
+  'lãnh đạo, chỉ đạo',
+]);
+
+/** "Chỉ đạo các phòng hoàn thành …": they are to do it, and answer for the day. One unit that is helped ("chỉ đạo xã") does not. */
+function readDirected(words: readonly Word[]): Owner | null {
+  const at = phraseAt(words, 0, directing);
+  const list = at > 0 && words[at]?.text === 'các' ? readOrganisations(words, at) : null;
+  return list && owner(list, 'directed');
 }
 
 const reporting = new Set(['về chế độ', 'chế độ', 'về việc báo cáo', 'thực hiện chế độ']);

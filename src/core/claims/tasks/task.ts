@@ -12,7 +12,7 @@ export interface Task extends TextPlace {
   readonly target: QuantityTarget | null;
   /** All of them. */
   readonly targets: readonly QuantityTarget[];
-  /** The last day in time, "2024-05-15"; `null` where none is named, or none that the calendar has. */
+  /** The last day in time, "2024-05-15"; `null` where none is named, none that the calendar has, or only the year of a goal. */
   readonly due: string | null;
   /** The words that say until when or how often; `null` where there are none. */
   readonly dueText: string | null;

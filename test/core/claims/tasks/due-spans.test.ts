@@ -42,7 +42,10 @@ describe('days and terms in running text', () => {
     ['hoàn thành trong 06 tháng đầu năm 2031', 'trong 06 tháng đầu năm 2031 → 2031-06-30'],
     ['xong trong 9 tháng đầu năm', 'trong 9 tháng đầu năm → 2031-09-30'],
     ['phấn đấu đến hết năm 2031', 'đến hết năm 2031 → 2031-12-31'],
-    ['đạt chuẩn trong năm 2032', 'trong năm 2032 → 2032-12-31'],
+    ['làm xong đường trong năm 2032', 'trong năm 2032 → 2032-12-31'],
+    ['đạt chuẩn trước năm 2033', 'trước năm 2033 → 2032-12-31'],
+    ['chậm nhất trong năm 2032 đạt chuẩn', 'chậm nhất trong năm 2032 → 2032-12-31'],
+    ['vào năm 2032 làm xong đường. Xã phấn đấu giữ vững', 'vào năm 2032 → 2032-12-31'],
     ['phấn đấu đến năm 2035 có 60% số thôn', 'đến năm 2035 → 2035-12-31'],
     ['hoàn thành trong năm nay', 'trong năm nay → 2031-12-31'],
     ['xong trước ngày 30/6', 'trước ngày 30/6 → 2031-06-30'],
@@ -56,6 +59,15 @@ describe('days and terms in running text', () => {
     ['a day that the year has had already', 'xong trước ngày 20/01', 'trước ngày 20/01 → '],
   ])('says nothing certain of %s', (_, text, span) => {
     expect(dues(text)).toStrictEqual([span]);
+  });
+
+  it.each([
+    'phấn đấu trong năm 2032 có 90% số hộ dùng nước sạch',
+    'tập trung làm các việc còn lại, bảo đảm đạt chuẩn vào năm 2032',
+    'mục tiêu là hoàn thành trong năm 2032',
+    'trong năm 2032 có thêm 02 thôn đạt chuẩn',
+  ])('keeps the year of a goal in its words alone: %j', (text) => {
+    expect(dues(text)).toStrictEqual([expect.stringMatching(/^(?:trong|vào) năm 2032 → $/)]);
   });
 
   it('tells no day where the year is not known', () => {
