@@ -5,9 +5,10 @@ import type { FoundTarget } from '../figures/quantity-targets';
 import { findTargets } from '../figures/quantity-targets';
 import type { Stretch } from '../text/sentences';
 import { bracketed, cut, splitClauses } from '../text/sentences';
-import { isDutyWord } from './organisations';
+import { nounPhrases } from './duty-words';
+import { isDutyWord, readOrganisations } from './organisations';
 import { afterOpening, readOwner } from './owners';
-import { readWords } from './words';
+import { phraseAt, readWords } from './words';
 
 /** A stretch of a sentence that is one duty, with what it says of time and figures; their places count from its beginning. */
 export interface DutyPart extends Stretch {
@@ -33,7 +34,9 @@ function joinClauses(sentence: string, today: DocumentDay): readonly Stretch[] {
     const last = joined.at(-1);
     const dues = findDueSpans(text, today);
     const isClosed = dues.length > 0 || findTargets(text).length > 0;
-    const isOwn = beginsAnew(text) || (dues.length > 0 && begins(text.slice(0, dues[0]!.at)));
+    const isOwn =
+      (beginsAnew(text) && !(last && isOpenList(last.text))) ||
+      (dues.length > 0 && begins(text.slice(0, dues[0]!.at)));
     if (!last || last.isClosed || isOwn) joined.push({ at, text, isClosed });
     else {
       last.text = sentence.slice(last.at, at + text.length);
@@ -52,6 +55,18 @@ function beginsAnew(clause: string): boolean {
     how === 'order' ||
     (/^["“(]?\p{Lu}/u.test(clause) && isDutyWord(words, afterOpening(words)))
   );
+}
+
+const guiding = new Set(['chỉ đạo', 'đôn đốc', 'hướng dẫn', 'hỗ trợ', 'giúp', ',', 'và']);
+
+/** "Chỉ đạo, hướng dẫn các xã đã đạt chuẩn": whom to guide goes on behind the semicolon, and what they are to do follows there. */
+function isOpenList(clause: string): boolean {
+  const words = readWords(clause);
+  let place = 0;
+  for (let count = 1; count > 0; place += count) count = phraseAt(words, place, guiding);
+  if (place === 0 || readOrganisations(words, place) === null) return false;
+  while (place < words.length && !isDutyWord(words, place)) place += phraseAt(words, place, nounPhrases) || 1;
+  return place === words.length;
 }
 
 function partOf(offset: number, { at, text }: Stretch, today: DocumentDay): DutyPart {

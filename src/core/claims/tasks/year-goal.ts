@@ -18,6 +18,6 @@ export function isYearOfGoal(text: string, { kind, at, end }: DateCore, led: rea
     .slice(Math.max(0, at - reach), at)
     .split(/[.;]/)
     .at(-1)!;
-  const after = text.slice(end, end + reach).split(/[.;,]/, 1)[0]!;
+  const after = text.slice(end, end + reach).split(/[.;]/, 1)[0]!;
   return goal.test(before) || goal.test(after);
 }

@@ -66,6 +66,7 @@ describe('days and terms in running text', () => {
     'tập trung làm các việc còn lại, bảo đảm đạt chuẩn vào năm 2032',
     'mục tiêu là hoàn thành trong năm 2032',
     'trong năm 2032 có thêm 02 thôn đạt chuẩn',
+    'bảo đảm trong năm 2032 có 90% thôn, bản đạt chuẩn khu dân cư',
   ])('keeps the year of a goal in its words alone: %j', (text) => {
     expect(dues(text)).toStrictEqual([expect.stringMatching(/^(?:trong|vào) năm 2032 → $/)]);
   });

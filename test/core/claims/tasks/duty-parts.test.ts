@@ -20,6 +20,17 @@ describe('the duties of a sentence', () => {
       'Lập kế hoạch; báo cáo huyện trước ngày 5/5/2031; phân công người làm.',
       ['Lập kế hoạch; báo cáo huyện trước ngày 5/5/2031 | 2031-05-05', 'phân công người làm.'],
     ],
+    [
+      'Đôn đốc, hướng dẫn các xã đã đạt chuẩn, nông thôn mới nâng cao; các thôn lập kế hoạch trước ngày 5/5/2031.',
+      [
+        'Đôn đốc, hướng dẫn các xã đã đạt chuẩn, nông thôn mới nâng cao; các thôn lập kế hoạch trước ngày 5/5/2031. | 2031-05-05',
+      ],
+    ],
+    [
+      'Hướng dẫn các xã làm hồ sơ; các thôn lập kế hoạch trước ngày 5/5/2031.',
+      ['Hướng dẫn các xã làm hồ sơ', 'các thôn lập kế hoạch trước ngày 5/5/2031. | 2031-05-05'],
+    ],
+    ['Hướng dẫn làm hồ sơ; các thôn lập kế hoạch.', ['Hướng dẫn làm hồ sơ', 'các thôn lập kế hoạch.']],
     ['Rà soát hồ sơ; Kiểm tra đường; Nhà văn hóa.', ['Rà soát hồ sơ', 'Kiểm tra đường; Nhà văn hóa.']],
     [
       'Làm đường; xã phải trồng cây; UBND xã kiểm tra.',
