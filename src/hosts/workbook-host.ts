@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/snapshot/address';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
+import type { SheetForm } from '../core/forms/sheet-form';
 import type { MarkPlan } from '../core/present/marks';
 
 /**
@@ -28,6 +29,11 @@ export interface WorkbookHost {
   /** The state of ours that travels with the workbook, `null` when there is none. */
   readState(): Promise<string | null>;
   writeState(state: string): Promise<void>;
+  /**
+   * Adds a sheet made from the form after all others; it is read like any other from then on. Left out where the
+   * workbook is only shown and never written to: there a form can but be saved as a file of its own.
+   */
+  addSheet?(form: SheetForm): Promise<AddedSheet>;
 }
 
 /** Long work that tells how far it is and can be called off. */
@@ -44,11 +50,19 @@ export interface MarkOutcome {
   readonly refused: readonly { readonly sheet: string; readonly why: string }[];
 }
 
+export interface AddedSheet {
+  /** The name that it got: the form's own, numbered where that was taken. */
+  readonly sheet: string;
+  /** False where this computer could not set paper and margins, for want of a printer. */
+  readonly isSetForPrint: boolean;
+}
+
 export const hostProblemCodes = [
   'cell-being-edited',
   'sheet-missing',
   'sheet-hidden',
   'sheet-protected',
+  'workbook-protected',
   'read-only',
   'another-workbook',
   'too-large',

@@ -1,5 +1,5 @@
-import { actionType, requestFlag } from './wire-protocol';
-import type { RequestBody } from './wire-protocol';
+import { actionType, pathType, requestFlag } from './wire-protocol';
+import type { Action, RequestBody } from './wire-protocol';
 
 interface Entry {
   readonly bytes: number;
@@ -12,10 +12,11 @@ interface Entry {
 export class RequestLog {
   private entries: Entry[] = [];
 
-  add(request: string, answer: string, flags: number, { Actions }: RequestBody): void {
-    const isCleanUp = Actions.every(
-      ({ ActionType, Name }) => ActionType === actionType.instantiate || Name === '_RemoveReference',
-    );
+  add(request: string, answer: string, flags: number, { Actions, ObjectPaths }: RequestBody): void {
+    // Whatever else a request names, it may make: a new sheet.
+    const namesTheRoot = ({ ActionType, ObjectPathId }: Action) =>
+      ActionType === actionType.instantiate && ObjectPaths[ObjectPathId]!.ObjectPathType === pathType.root;
+    const isCleanUp = Actions.every((action) => action.Name === '_RemoveReference' || namesTheRoot(action));
     this.entries.push({
       bytes: Buffer.byteLength(request),
       answerBytes: Buffer.byteLength(answer),

@@ -21,3 +21,10 @@ export const itemNotFound = (location: string) =>
 
 export const accessDenied = (location: string) =>
   new RichApiError('AccessDenied', 'You do not have permission to perform this operation.', location);
+
+export const itemAlreadyExists = (location: string) =>
+  new RichApiError(
+    'ItemAlreadyExists',
+    'A resource with the same name or identifier already exists.',
+    location,
+  );

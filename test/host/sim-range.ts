@@ -10,6 +10,7 @@ import { SimRangeFormat } from './sim-range-format';
 import { RichApiError, invalidArgument } from './rich-api-error';
 import type { SimSession } from './sim-session';
 import { WireCollection, WireObject } from './wire-object';
+import { typedInput } from './typed-input';
 import { blankCell, cellKey } from './workbook-model';
 import type { CellModel, SheetModel } from './workbook-model';
 
@@ -61,9 +62,8 @@ export class SimRange extends WireObject {
     return this.grid(({ value }) => (isCellError(value) ? value.error : (value ?? '')));
   }
   set Values(values: unknown) {
-    this.put(values, (cell, value) => {
-      const formula = typeof value === 'string' && value.startsWith('=') ? value : null;
-      Object.assign(cell, { formula, value: formula === null ? value : null });
+    this.put('Range.values', values, (cell, value) => {
+      Object.assign(cell, typeof value === 'string' ? typedInput(value) : { value, formula: null });
     });
     tellOfEdit(this.session.excel, this.sheet, boxAddress(this.box), this.session);
   }
@@ -72,6 +72,11 @@ export class SimRange extends WireObject {
   }
   get NumberFormat() {
     return this.grid(({ format }) => format);
+  }
+  set NumberFormat(formats: unknown) {
+    this.put('Range.numberFormat', formats, (cell, format) => {
+      cell.format = String(format);
+    });
   }
   get Text() {
     const { date1904 } = this.session.excel.workbook;
@@ -92,7 +97,7 @@ export class SimRange extends WireObject {
     return hiddenIn(this.sheet.hiddenColumns, this.box.left, this.box.right);
   }
   get Format(): SimRangeFormat {
-    return new SimRangeFormat(this);
+    return new SimRangeFormat(this.session, this.sheet, [this]);
   }
   get ConditionalFormats(): SimConditionalFormats {
     return new SimConditionalFormats(this.session, this.sheet, [this.box]);
@@ -121,6 +126,27 @@ export class SimRange extends WireObject {
       );
     }
     return inside.length === 0 ? null : new SimRangeAreas(this.session, this.sheet, inside);
+  }
+  Merge(): void {
+    this.session.demandUnprotected(this.sheet, 'Range.merge');
+    this.sheet.merges.push(this.box);
+  }
+  GetRow(index: number): SimRange {
+    const row = this.box.top + index;
+    return new SimRange(this.session, this.sheet, { ...this.box, top: row, bottom: row });
+  }
+  GetBoundingRect({ box }: SimRange): SimRange {
+    const around = {
+      top: Math.min(this.box.top, box.top),
+      left: Math.min(this.box.left, box.left),
+      bottom: Math.max(this.box.bottom, box.bottom),
+      right: Math.max(this.box.right, box.right),
+    };
+    return new SimRange(this.session, this.sheet, around);
+  }
+  /** Asked by the client before it cuts a large write into rows. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument('Range.values');
   }
   Select(): void {
     this.session.demandFront('Range.select');
@@ -155,15 +181,19 @@ export class SimRange extends WireObject {
     );
   }
 
-  private put(values: unknown, write: (cell: CellModel, value: unknown) => void): void {
-    this.session.demandUnprotected(this.sheet, 'Range.values');
+  /** Writes a value into each cell; `null` leaves it as it is. */
+  private put(location: string, values: unknown, write: (cell: CellModel, value: unknown) => void): void {
+    this.session.demandUnprotected(this.sheet, location);
     const rows = values as unknown[][];
     if (rows.length !== this.RowCount || rows.some((row) => row.length !== this.ColumnCount)) {
-      throw invalidArgument('Range.values');
+      throw invalidArgument(location);
     }
     const flat = rows.flat();
     let i = 0;
-    for (const cell of this.cells(true)) write(cell, flat[i++]);
+    for (const cell of this.cells(true)) {
+      const value = flat[i++];
+      if (value !== null) write(cell, value);
+    }
   }
 }
 
@@ -191,10 +221,16 @@ export class SimRangeAreas extends WireObject {
     return this.boxes.length;
   }
   get Areas(): SimRanges {
-    return new SimRanges(this.boxes.map((box) => new SimRange(this.session, this.sheet, box)));
+    return new SimRanges(this.ranges());
+  }
+  get Format(): SimRangeFormat {
+    return new SimRangeFormat(this.session, this.sheet, this.ranges());
   }
   get ConditionalFormats(): SimConditionalFormats {
     return new SimConditionalFormats(this.session, this.sheet, this.boxes);
+  }
+  private ranges(): readonly SimRange[] {
+    return this.boxes.map((box) => new SimRange(this.session, this.sheet, box));
   }
 }
 

@@ -45,6 +45,11 @@ export class SimSession {
     );
   }
 
+  /** Refuses to add or remove sheets where the workbook's structure is protected. */
+  demandOpenStructure(location: string): void {
+    if (this.excel.workbook.structureProtected) throw accessDenied(location);
+  }
+
   demandUnprotected(sheet: SheetModel, location: string): void {
     if (sheet.protected) throw accessDenied(location);
   }

@@ -20,8 +20,20 @@ export class SimWorkbook extends WireObject {
   get ReadOnly(): boolean {
     return this.session.excel.workbook.readOnly;
   }
+  get Protection(): SimWorkbookProtection {
+    return new SimWorkbookProtection(this.session);
+  }
   _RemoveReference(id: string): void {
     this.session.references.delete(id);
+  }
+}
+
+class SimWorkbookProtection extends WireObject {
+  constructor(private readonly session: SimSession) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.session.excel.workbook.structureProtected;
   }
 }
 

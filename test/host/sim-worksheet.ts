@@ -1,9 +1,10 @@
 import type { Box } from '../../src/core/snapshot/snapshot';
-import { RichApiError, invalidArgument, itemNotFound } from './rich-api-error';
+import { RichApiError, invalidArgument, itemAlreadyExists, itemNotFound } from './rich-api-error';
+import { SimPageLayout } from './sim-page-layout';
 import { SimRange, SimRangeAreas } from './sim-range';
 import type { SimSession } from './sim-session';
 import { WireCollection, WireObject } from './wire-object';
-import { columnOfKey, parseRange, rowOfKey } from './workbook-model';
+import { blankSheet, columnOfKey, parseRange, rowOfKey } from './workbook-model';
 import type { SheetModel, SheetVisibility } from './workbook-model';
 
 /** Longer lists of addresses are refused (office-js issue 5198). */
@@ -32,6 +33,13 @@ export class SimWorksheet extends WireObject {
     return new SimProtection(this.model);
   }
 
+  get PageLayout(): SimPageLayout {
+    return new SimPageLayout(this.session, this.model);
+  }
+  get FreezePanes(): SimFreezePanes {
+    return new SimFreezePanes(this.model);
+  }
+
   GetRange(address: string | null): SimRange {
     return new SimRange(this.session, this.model, boxOf(address ?? 'A1:XFD1048576', 'Worksheet.getRange'));
   }
@@ -47,6 +55,11 @@ export class SimWorksheet extends WireObject {
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): SimRange | null {
     const box = usedBox(this.model, valuesOnly === true);
     return box && new SimRange(this.session, this.model, box);
+  }
+  Delete(): void {
+    this.session.demandOpenStructure('Worksheet.delete');
+    const { sheets } = this.session.excel.workbook;
+    sheets.splice(sheets.indexOf(this.model), 1);
   }
   Activate(): void {
     this.session.demandFront('Worksheet.activate');
@@ -74,11 +87,30 @@ export class SimWorksheets extends WireCollection<SimWorksheet> {
     const same = (text: string) => text.toLowerCase() === key.toLowerCase();
     return this.items().find(({ Id, Name }) => same(Id) || same(Name)) ?? null;
   }
+  /** A new sheet comes last and stays behind the others. */
+  Add(name: string): SimWorksheet {
+    const location = 'WorksheetCollection.add';
+    this.session.demandOpenStructure(location);
+    if (!isSheetName(name)) throw invalidArgument(location);
+    if (this.GetItemOrNullObject(name)) throw itemAlreadyExists(location);
+    const sheet = blankSheet(this.session.newId(), name);
+    this.session.excel.workbook.sheets.push(sheet);
+    return new SimWorksheet(this.session, sheet);
+  }
   _RegisterDataChangedEvent(): void {
     this.session.watchesSheets = true;
   }
   _UnregisterDataChangedEvent(): void {
     this.session.watchesSheets = false;
+  }
+}
+
+class SimFreezePanes extends WireObject {
+  constructor(private readonly sheet: SheetModel) {
+    super();
+  }
+  FreezeRows(count: number): void {
+    this.sheet.frozenRows = count;
   }
 }
 
@@ -89,6 +121,10 @@ class SimProtection extends WireObject {
   get Protected(): boolean {
     return this.sheet.protected;
   }
+}
+
+function isSheetName(name: string): boolean {
+  return name !== '' && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
 }
 
 function boxOf(address: string, location: string): Box {

@@ -113,12 +113,12 @@ describe('the simulated Excel', () => {
     });
     await expect(vague).rejects.toMatchObject({ code: 'NotImplemented' });
     const unknown = run(async (context) => {
-      context.workbook.worksheets.getItem('Báo cáo').freezePanes.freezeRows(1);
+      context.workbook.worksheets.getItem('Báo cáo').freezePanes.unfreeze();
       await context.sync();
     });
     await expect(unknown).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: 'The simulated Excel does not know SimWorksheet.FreezePanes.',
+      message: 'The simulated Excel does not know SimFreezePanes.Unfreeze.',
     });
     const unknownProperty = run(async (context) => {
       context.workbook.worksheets.getItem('Báo cáo').getRange('A1').getCellProperties({ address: true });
@@ -155,6 +155,44 @@ describe('the simulated Excel', () => {
       expect(own.color).toBe('#FFFF00');
       expect(mixed.color).toBeNull();
     });
+  });
+
+  it('makes of a text put into a cell what Excel makes of it', async () => {
+    const excel = simulatedExcel(workbook, { api: '1.13' });
+    const typed = ['=A1', '+84', '85 %', '1.250', '31/3/2031', 'true', "'85 %", 'Đạt 85 %'];
+    await excel.openPane().Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Trống').getRange('A1:H1').values = [typed];
+      await context.sync();
+    });
+    const cells = [...'ABCDEFGH'].map((column) => excel.cell('Trống', `${column}1`));
+    expect(cells.map(({ value, formula }) => formula ?? value)).toEqual([
+      '=A1',
+      '+84',
+      0.85,
+      1.25,
+      47_938,
+      true,
+      '85 %',
+      'Đạt 85 %',
+    ]);
+  });
+
+  it('adds no sheet under a name that is taken or that it forbids, nor where the structure is protected', async () => {
+    const excel = simulatedExcel(workbook, { api: '1.13' });
+    const { Excel } = excel.openPane();
+    const add = (name: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add(name);
+        await context.sync();
+      });
+    await expect(add('BÁO CÁO')).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    await expect(add('Quý 1/2')).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await expect(add('x'.repeat(32))).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await add('Mới');
+    expect(excel.log.syncs).toBe(4);
+    excel.protectStructure();
+    await expect(add('Khác')).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(excel.sheetNames).toEqual(['Báo cáo', 'Trống', 'Mới']);
   });
 
   it('refuses to select on a sheet that is not in front, and to bring a hidden one there', async () => {

@@ -4,11 +4,12 @@ import { isAtLeast } from './api-set';
 import { loadOfficeJs } from './load-office-js';
 import type { LoadedOfficeJs } from './load-office-js';
 import { openNativeBridge } from './native-bridge';
+import type { NativeBridge } from './native-bridge';
 import { RequestLog } from './request-log';
 import { tellOfEdit } from './sim-events';
 import type { ExcelState } from './sim-session';
 import { blankCell, cellKey, workbookModel } from './workbook-model';
-import type { ConditionalFormatModel, SheetModel, SheetVisibility } from './workbook-model';
+import type { CellModel, ConditionalFormatModel, SheetModel, SheetVisibility } from './workbook-model';
 
 export interface ExcelOptions {
   /** The highest ExcelApi set this Excel has, "1.13" and the like. */
@@ -56,21 +57,27 @@ export class SimulatedExcel {
 
   /** Opens a task pane: a session of its own, with a fresh copy of the client library. */
   openPane(): LoadedOfficeJs {
-    const {
-      api,
-      url = 'C:\\Users\\An\\Documents\\Biểu 2024.xlsx',
-      delaysForCellEdit = true,
-      mostAnswerBytes = Infinity,
-    } = this.options;
-    const sets = {
+    return loadOfficeJs(this.openBridge(), this.sets, this.url);
+  }
+
+  /** Opens a session for a client library that is loaded elsewhere, as by a page in a browser. */
+  openBridge(): NativeBridge {
+    return openNativeBridge(this.state, this.log, this.waiting, this.options.mostAnswerBytes ?? Infinity);
+  }
+
+  get url(): string {
+    return this.options.url ?? 'C:\\Users\\An\\Documents\\Biểu 2024.xlsx';
+  }
+  /** The requirement sets this Excel has, each with its highest version. */
+  get sets(): Readonly<Record<string, string>> {
+    const { api, delaysForCellEdit = true } = this.options;
+    return {
       ExcelApi: api,
       RichApiRuntimeFlag: '1.2',
       // Excel tells which writes it can undo since undo became the rule.
       ...(isAtLeast(api, '1.19') && { ExcelApiUndo: '1.99' }),
       ...(delaysForCellEdit && { DelayForCellEdit: '1.1' }),
     };
-    const bridge = openNativeBridge(this.state, this.log, this.waiting, mostAnswerBytes);
-    return loadOfficeJs(bridge, sets, url);
   }
 
   /** Where the user is. */
@@ -89,11 +96,12 @@ export class SimulatedExcel {
   appearance(): unknown {
     return this.state.workbook.sheets.map(({ name, cells, conditionalFormats }) => ({
       name,
-      cells: [...cells].map(([key, { format, font, bold, fill, fontColor }]) => [
+      cells: [...cells].map(([key, { format, font, bold, look, fill, fontColor }]) => [
         key,
         format,
         font,
         bold,
+        look,
         fill,
         fontColor,
       ]),
@@ -102,6 +110,19 @@ export class SimulatedExcel {
         areas: areas.map(boxAddress),
       })),
     }));
+  }
+  get sheetNames(): readonly string[] {
+    return this.state.workbook.sheets.map(({ name }) => name);
+  }
+  /** How a sheet is laid out beside its cells. */
+  layout(sheet: string) {
+    const { columnWidths, rowHeights, frozenRows, page, merges } = this.sheet(sheet);
+    return { columnWidths, rowHeights, frozenRows, page, merges: merges.map(boxAddress) };
+  }
+  /** A cell as it was written and looks. */
+  cell(sheet: string, address: string): CellModel {
+    const { top, left } = parseBoxAddress(address)!;
+    return this.sheet(sheet).cells.get(cellKey(top, left)) ?? blankCell();
   }
   conditionalFormats(sheet: string) {
     return this.sheet(sheet).conditionalFormats.map(({ areas, ...rest }) => ({
@@ -139,6 +160,14 @@ export class SimulatedExcel {
   /** As if the file had been opened to be read only. */
   makeReadOnly(): void {
     this.state.workbook.readOnly = true;
+  }
+  /** As if the user had chosen Review > Protect Workbook. */
+  protectStructure(): void {
+    this.state.workbook.structureProtected = true;
+  }
+  /** As on a computer without a printer. */
+  removePrinter(): void {
+    this.state.workbook.hasPrinter = false;
   }
   rename(sheet: string, name: string): void {
     this.sheet(sheet).name = name;

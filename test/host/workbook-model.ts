@@ -6,6 +6,10 @@ export interface WorkbookModel {
   readonly date1904: boolean;
   /** Opened to be read only: it can be changed, and saved under another name alone. */
   readOnly: boolean;
+  /** Whether sheets can be neither added nor removed. */
+  structureProtected: boolean;
+  /** Without a printer, Excel refuses to set the paper. */
+  hasPrinter: boolean;
   readonly sheets: SheetModel[];
   readonly customXmlParts: { readonly id: string; xml: string }[];
   activeSheet: SheetModel;
@@ -26,6 +30,12 @@ export interface SheetModel {
   readonly hiddenColumns: readonly Run[];
   /** First is top priority. */
   readonly conditionalFormats: ConditionalFormatModel[];
+  /** In points, by number; the ones that are not named have the usual width or height. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  frozenRows: number;
+  /** What was set of the page to print, as Office.js names it. */
+  readonly page: Record<string, unknown>;
 }
 
 export type Run = readonly [number, number];
@@ -34,8 +44,10 @@ export interface CellModel {
   value: CellValue;
   formula: string | null;
   format: string;
-  readonly font: string | null;
-  readonly bold: boolean;
+  font: string | null;
+  bold: boolean;
+  /** What of the look is no part of a snapshot: "italic", "size", "wrapText" and the like. */
+  readonly look: Readonly<Record<string, unknown>>;
   /** "" when the cell has no fill. */
   fill: string;
   fontColor: string;
@@ -64,6 +76,7 @@ export function blankCell(): CellModel {
     format: 'General',
     font: null,
     bold: false,
+    look: {},
     fill: '',
     fontColor: '#000000',
   };
@@ -71,24 +84,39 @@ export function blankCell(): CellModel {
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
+export function blankSheet(id: string, name: string): SheetModel {
+  return {
+    ...{ id, name },
+    visibility: 'Visible',
+    protected: false,
+    cells: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    conditionalFormats: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    frozenRows: 0,
+    page: {},
+  };
+}
+
 export function workbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const sheets = snapshot.sheets.map((sheet, i): SheetModel => ({
-    id: `{00000000-0001-0000-${String(i).padStart(4, '0')}-000000000000}`,
-    name: sheet.name,
+    ...blankSheet(`{00000000-0001-0000-${String(i).padStart(4, '0')}-000000000000}`, sheet.name),
     visibility: visibilities[sheet.visibility],
-    protected: false,
     cells: new Map(
       sheet.cells.map(({ row, column, ...cell }) => [cellKey(row, column), { ...blankCell(), ...cell }]),
     ),
     merges: [...sheet.merges],
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
-    conditionalFormats: [],
   }));
   const activeSheet = sheets.find((sheet) => sheet.visibility === 'Visible')!;
   const { date1904 } = snapshot;
   const selection = `${activeSheet.name}!A1`;
-  return { date1904, readOnly: false, sheets, customXmlParts: [], activeSheet, selection };
+  const state = { readOnly: false, structureProtected: false, hasPrinter: true };
+  return { date1904, ...state, sheets, customXmlParts: [], activeSheet, selection };
 }
 
 /** "A1:B2", "C", "A:C" or "3:8" → box; `null` when it is none of these. */

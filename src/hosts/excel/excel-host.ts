@@ -1,7 +1,9 @@
+import type { SheetForm } from '../../core/forms/sheet-form';
 import type { CellRef } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { MarkPlan } from '../../core/present/marks';
-import type { MarkOutcome, Work, WorkbookHost } from '../workbook-host';
+import type { AddedSheet, MarkOutcome, Work, WorkbookHost } from '../workbook-host';
+import { addSheet } from './add-sheet';
 import { clearMarks } from './clear-marks';
 import { documentTitle } from './document-title';
 import { markCells } from './mark-cells';
@@ -70,6 +72,10 @@ class ExcelHost implements WorkbookHost {
 
   writeState(state: string): Promise<void> {
     return this.write(writeState, state);
+  }
+
+  addSheet(form: SheetForm): Promise<AddedSheet> {
+    return this.write(addSheet, form);
   }
 
   private async write<Args extends readonly unknown[], Result>(

@@ -106,6 +106,21 @@ export const readOnlyProblem = () =>
     'Muốn giữ lại, đề nghị lưu thành tệp khác (Save As).',
   );
 
+/** Where a sheet was to be added: Excel would add it, to a copy that is lost with the window. */
+export const readOnlyBookProblem = () =>
+  new HostProblem(
+    'read-only',
+    'Sổ đang mở ở chế độ chỉ đọc nên chưa thêm được trang tính.',
+    'Đề nghị lưu sổ thành tệp khác (Save As) rồi bấm lại, hoặc lưu bảng thành tệp riêng.',
+  );
+
+export const structureProtectedProblem = () =>
+  new HostProblem(
+    'workbook-protected',
+    'Cấu trúc của sổ đang được bảo vệ nên chưa thêm được trang tính.',
+    'Đề nghị bỏ bảo vệ (Review > Protect Workbook) rồi bấm lại, hoặc lưu bảng thành tệp riêng.',
+  );
+
 export const marksLeftProblem = (sheets: readonly string[]) =>
   new HostProblem(
     'sheet-protected',

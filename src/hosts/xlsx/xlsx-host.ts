@@ -22,7 +22,10 @@ export interface WorkbookStage {
 
 const noMarks: MarkPlan = { groups: [] };
 
-/** The port over the bytes of a file: marks are shown on a stage, and the state that came with the file lives as long as the page. */
+/**
+ * The port over the bytes of a file: marks are shown on a stage, and the state that came with the file lives as long as
+ * the page. No sheet can be added: a page cannot write into the file it was given.
+ */
 export function xlsxHost(workbook: XlsxWorkbook, stage: WorkbookStage): WorkbookHost {
   return new XlsxHost(workbook, stage);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { followUpTable } from '../../../src/core/forms/follow-up-table';
+import { addSheet } from '../../../src/hosts/excel/add-sheet';
 import { clearMarks } from '../../../src/hosts/excel/clear-marks';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { markCells } from '../../../src/hosts/excel/mark-cells';
@@ -49,6 +51,11 @@ const operations: readonly {
         () => undefined,
         () => false,
       ),
+  },
+  {
+    name: 'addSheet',
+    requires: addSheet.requires,
+    run: (context) => addSheet(context, followUpTable([], 'thông báo')),
   },
   { name: 'readState', requires: readState.requires, run: readState },
   { name: 'writeState', requires: writeState.requires, run: (context) => writeState(context, '{}') },

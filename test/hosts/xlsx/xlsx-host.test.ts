@@ -45,6 +45,10 @@ describe('the host over an .xlsx file', () => {
     expect([host.name, host.title]).toEqual(['xlsx', 'biểu.xlsx']);
   });
 
+  it('offers to add no sheet: the file is not written to', () => {
+    expect(openHost().host.addSheet).toBeUndefined();
+  });
+
   it('reads the file once, passively too', async () => {
     const { host, reads } = openHost();
     const progress: number[] = [];

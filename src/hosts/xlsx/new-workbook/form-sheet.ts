@@ -1,5 +1,6 @@
 import type { FormCell, SheetForm } from '../../../core/forms/sheet-form';
 import { boxAddress, cellAddress } from '../../../core/snapshot/address';
+import { pageMargins, pageNumbers } from '../../form-looks';
 import { escapeXml } from './escape-xml';
 import { styleOf } from './form-styles';
 
@@ -14,9 +15,9 @@ export function sheetXml(form: SheetForm, isFirst: boolean): string {
     `<sheetData>${rowsXml(form)}</sheetData>`,
     mergesXml(form.merges.map(boxAddress)),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.63" header="0.3" footer="0.3"/>',
+    `<pageMargins${marginsXml()}/>`,
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>',
+    `<headerFooter><oddFooter>${escapeXml(`&R${pageNumbers}`)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }
@@ -63,4 +64,10 @@ function mergesXml(ranges: readonly string[]): string {
   if (ranges.length === 0) return '';
   const merges = ranges.map((range) => `<mergeCell ref="${range}"/>`);
   return `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`;
+}
+
+function marginsXml(): string {
+  return Object.entries(pageMargins)
+    .map(([side, inches]) => ` ${side}="${String(inches)}"`)
+    .join('');
 }

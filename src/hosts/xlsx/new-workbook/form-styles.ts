@@ -1,4 +1,6 @@
 import type { FormLook } from '../../../core/forms/sheet-form';
+import { dayFormat, formColours, formFont, lookStyles } from '../../form-looks';
+import type { LookStyle } from '../../form-looks';
 
 const looks = [
   'title',
@@ -15,43 +17,28 @@ export function styleOf(look: FormLook): number {
   return looks.indexOf(look) + 1;
 }
 
-interface Style {
-  /** Places in the lists below. */
-  readonly font: 0 | 1 | 2 | 3;
-  readonly fill: 0 | 2;
-  readonly border: 0 | 1;
-  readonly format: 0 | 164;
-  readonly horizontal: 'left' | 'center';
+function fontXml({ size, bold, italic }: LookStyle): string {
+  const marks = (bold ? '<b/>' : '') + (italic ? '<i/>' : '');
+  return `<font>${marks}<sz val="${String(size)}"/><name val="${formFont}"/><family val="1"/></font>`;
 }
 
-const styles: Readonly<Record<FormLook, Style>> = {
-  title: { font: 1, fill: 0, border: 0, format: 0, horizontal: 'center' },
-  subtitle: { font: 2, fill: 0, border: 0, format: 0, horizontal: 'center' },
-  heading: { font: 3, fill: 2, border: 1, format: 0, horizontal: 'center' },
-  index: { font: 0, fill: 0, border: 1, format: 0, horizontal: 'center' },
-  text: { font: 0, fill: 0, border: 1, format: 0, horizontal: 'left' },
-  centred: { font: 0, fill: 0, border: 1, format: 0, horizontal: 'center' },
-  date: { font: 0, fill: 0, border: 1, format: 164, horizontal: 'center' },
-};
-
-function font(size: number, mark = ''): string {
-  return `<font>${mark}<sz val="${String(size)}"/><name val="Times New Roman"/><family val="1"/></font>`;
-}
-
-const fonts = [font(12), font(14, '<b/>'), font(12, '<i/>'), font(12, '<b/>')];
+// The first is the workbook's own.
+const fonts = [...new Set([lookStyles.text, ...Object.values(lookStyles)].map(fontXml))];
 // Excel takes the first two fills for its own, whatever they say.
 const fills = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/><bgColor indexed="64"/></patternFill></fill>',
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${formColours.shade}"/><bgColor indexed="64"/></patternFill></fill>`,
 ];
 const lines = ['left', 'right', 'top', 'bottom'].map(
-  (side) => `<${side} style="thin"><color rgb="FF7F7F7F"/></${side}>`,
+  (side) => `<${side} style="thin"><color rgb="FF${formColours.line}"/></${side}>`,
 );
 const borders = [
   '<border><left/><right/><top/><bottom/><diagonal/></border>',
   `<border>${lines.join('')}<diagonal/></border>`,
 ];
+/** The first number that a workbook may give to a format of its own. */
+const ownFormat = 164;
 
 function list(name: string, items: readonly string[]): string {
   return `<${name} count="${String(items.length)}">${items.join('')}</${name}>`;
@@ -59,10 +46,10 @@ function list(name: string, items: readonly string[]): string {
 
 /** The part that says how the cells of a form look. */
 export function stylesXml(): string {
-  const cells = looks.map((look) => cellFormat(styles[look]));
+  const cells = looks.map((look) => cellFormat(lookStyles[look]));
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    list('numFmts', ['<numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>']),
+    list('numFmts', [`<numFmt numFmtId="${String(ownFormat)}" formatCode="${dayFormat}"/>`]),
     list('fonts', fonts),
     list('fills', fills),
     list('borders', borders),
@@ -73,10 +60,16 @@ export function stylesXml(): string {
   ].join('');
 }
 
-function cellFormat({ font: fontId, fill, border, format, horizontal }: Style): string {
-  const places = `numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="${border}" xfId="0"`;
-  const applies = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment']
-    .map((what) => ` apply${what}="1"`)
-    .join('');
-  return `<xf ${places}${applies}><alignment horizontal="${horizontal}" vertical="center" wrapText="1"/></xf>`;
+function cellFormat(style: LookStyle): string {
+  const places = {
+    numFmtId: style.isDay ? ownFormat : 0,
+    fontId: fonts.indexOf(fontXml(style)),
+    fillId: style.shaded ? 2 : 0,
+    borderId: style.ruled ? 1 : 0,
+    xfId: 0,
+  };
+  const refers = Object.entries(places).map(([name, place]) => ` ${name}="${String(place)}"`);
+  const applies = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment'].map((what) => ` apply${what}="1"`);
+  const alignment = `<alignment horizontal="${style.horizontal}" vertical="center" wrapText="1"/>`;
+  return `<xf${[...refers, ...applies].join('')}>${alignment}</xf>`;
 }
