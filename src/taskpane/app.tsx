@@ -36,6 +36,8 @@ export function App({ store, onSample }: AppProps) {
           notice={state.notice}
           onClose={() => store.send({ type: 'notice-closed' })}
           onUndo={(ignore) => void store.lookAgain(ignore)}
+          onShowSheet={(sheet) => void store.reveal({ sheet, row: 1, column: 1 })}
+          onCheck={() => void store.check()}
         />
       )}
       <LiveRegion text={state.announcement} />

@@ -3,21 +3,21 @@ import type { CellRef } from '../../src/core/snapshot/address';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { snapshotOfTextGrid } from '../../src/core/snapshot/text-grid';
 import { HostProblem } from '../../src/hosts/workbook-host';
-import type { MarkOutcome, WorkbookHost } from '../../src/hosts/workbook-host';
+import type { AddedSheet, MarkOutcome, WorkbookHost } from '../../src/hosts/workbook-host';
 
-type Refusable = 'read' | 'mark' | 'clear' | 'reveal' | 'watch' | 'recall' | 'keep';
+type Refusable = 'add' | 'read' | 'mark' | 'clear' | 'reveal' | 'watch' | 'recall' | 'keep';
 
 /** A workbook in memory that writes down what the pane asks of it. */
 export interface FakeHost extends WorkbookHost {
   snapshot: WorkbookSnapshot;
   /** The state that the workbook keeps. */
   stored: string | null;
-  /** "read", "mark 3", "clear", "reveal Biểu 03!C9", "watch", "unwatch", "recall". */
+  /** "read", "mark 3", "clear", "reveal Biểu 03!C9", "watch", "unwatch", "recall", "add Theo dõi". */
   readonly calls: string[];
   /** What the next call of this name meets with. */
   readonly refusals: Map<Refusable, unknown>;
-  readonly outcome: { refused: MarkOutcome['refused'] };
-  /** When set, reading waits for it, having told its progress. */
+  readonly outcome: { refused: MarkOutcome['refused']; isSetForPrint: AddedSheet['isSetForPrint'] };
+  /** When set, reading waits for it, having told its progress; so does adding a sheet. */
   hold: Promise<void> | null;
   /** As if the user had edited a cell. */
   edit(): void;
@@ -44,7 +44,7 @@ export function fakeHost(): FakeHost {
     stored: null,
     calls: [],
     refusals: new Map(),
-    outcome: { refused: [] },
+    outcome: { refused: [], isSetForPrint: true },
     hold: null,
     edit: () => listeners.forEach((listener) => listener()),
     async readAll({ signal, onProgress }) {
@@ -86,6 +86,12 @@ export function fakeHost(): FakeHost {
     async writeState(state) {
       refuse('keep');
       host.stored = state;
+    },
+    async addSheet({ name }) {
+      host.calls.push(`add ${name}`);
+      if (host.hold) await host.hold;
+      refuse('add');
+      return { sheet: `${name} (2)`, isSetForPrint: host.outcome.isSetForPrint };
     },
   };
   return host;

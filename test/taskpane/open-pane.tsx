@@ -66,19 +66,22 @@ export function shown(): string {
 }
 
 export function said(): string {
-  return document.querySelector('[role="status"]')!.textContent;
+  return document.querySelector('main > [role="status"]')!.textContent;
 }
 
 interface PaneOptions {
   readonly result?: CheckResult;
   readonly onSample?: () => void;
+  /** Whether sheets can be added to the workbook. */
+  readonly addsSheets?: boolean;
 }
 
 /** Draws the pane over a workbook in memory; its check answers with `result`. */
-export function openPane({ result = found, onSample }: PaneOptions = {}) {
+export function openPane({ result = found, onSample, addsSheets = true }: PaneOptions = {}) {
   cleanup();
   broughtIntoView.length = 0;
   const host = fakeHost();
+  if (!addsSheets) delete host.addSheet;
   const asked: CheckOptions[] = [];
   const answer = { result };
   const store = createPaneStore({

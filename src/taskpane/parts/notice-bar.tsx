@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   text: { flexGrow: 1, overflowWrap: 'anywhere' },
   paragraph: { margin: '2px 0 4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface NoticeBarProps {
@@ -28,12 +29,16 @@ interface NoticeBarProps {
   readonly onClose: () => void;
   /** Tells again what was just ignored. */
   readonly onUndo: (ignore: Ignore) => void;
+  /** Goes to a sheet that was just added. */
+  readonly onShowSheet: (sheet: string) => void;
+  /** Checks the workbook anew, with that sheet. */
+  readonly onCheck: () => void;
 }
 
 /** What became of the last action: what happened and what to do, until the user closes it. The live region says it. */
-export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
+export function NoticeBar({ notice, onClose, onUndo, onShowSheet, onCheck }: NoticeBarProps) {
   const styles = useStyles();
-  const isTrouble = notice.kind !== 'cleared' && notice.kind !== 'ignored';
+  const isTrouble = !['cleared', 'ignored', 'sheet-added'].includes(notice.kind);
   return (
     <div className={mergeClasses(styles.bar, isTrouble && styles.warning)}>
       <div className={styles.text}>
@@ -42,6 +47,16 @@ export function NoticeBar({ notice, onClose, onUndo }: NoticeBarProps) {
           <Button size="small" onClick={() => onUndo(notice.ignore)}>
             Hoàn tác
           </Button>
+        )}
+        {notice.kind === 'sheet-added' && (
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => onShowSheet(notice.added.sheet)}>
+              Xem trang
+            </Button>
+            <Button size="small" onClick={onCheck}>
+              Soát ngay
+            </Button>
+          </div>
         )}
         {'problem' in notice && <CopyDetails problem={notice.problem} />}
       </div>

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Task } from '../../core/claims/tasks/task';
 import { formatDate } from '../../core/values/dates';
-import { followUpWorkbook } from '../state/check-report-text';
+import type { PaneStore } from '../state/pane-store';
 import { FoldOut } from './fold-out';
-import { saveFile } from './save-file';
+import { FollowUpActions } from './follow-up-actions';
 
 const useStyles = makeStyles({
   list: { margin: '12px 0', padding: 0 },
@@ -11,26 +11,23 @@ const useStyles = makeStyles({
   about: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 interface OrderedTasksProps {
   readonly tasks: readonly Task[];
   /** The notice, as the table is to name it. */
   readonly source: string;
+  readonly store: Pick<PaneStore, 'addSheet'>;
 }
 
 /** What a notice orders, who is to do it and until when, and the table to follow it up. Of a text that charges nobody, nothing. */
-export function OrderedTasks({ tasks, source }: OrderedTasksProps) {
+export function OrderedTasks({ tasks, source, store }: OrderedTasksProps) {
   const styles = useStyles();
   if (!tasks.some(({ owner }) => owner !== null)) return null;
   const unowned = tasks.filter(({ owner }) => owner === null).length;
-  const save = async () =>
-    saveFile('bang-theo-doi.xlsx', await followUpWorkbook(tasks, source), workbookType);
   return (
     <FoldOut
       summary={`Nhiệm vụ trong văn bản (${tasks.length}${unowned > 0 ? `, ${unowned} chưa rõ đơn vị chủ trì` : ''})`}
     >
-      <Button onClick={() => void save()}>Tạo bảng theo dõi</Button>
+      <FollowUpActions tasks={tasks} source={source} store={store} />
       <ul className={styles.list}>
         {[...tasks].sort(bySoonest).map((task) => (
           <li key={`${task.line}:${task.task}:${task.dueText ?? ''}`} className={styles.item}>

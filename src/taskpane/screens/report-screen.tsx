@@ -117,7 +117,7 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
       {outcome && 'view' in outcome && (
         <>
           <ReportOutcomeView view={outcome.view} store={store} />
-          <OrderedTasks tasks={outcome.tasks} source={name} />
+          <OrderedTasks tasks={outcome.tasks} source={name} store={store} />
         </>
       )}
       {workbook && (

@@ -1,5 +1,5 @@
 import { nothingFoundWords } from '../../core/present/ignore-words';
-import type { HostProblem } from '../../hosts/workbook-host';
+import type { AddedSheet, HostProblem } from '../../hosts/workbook-host';
 import type { Notice, Reviewed, Running } from './pane-state';
 
 /** What is said of the work while it runs: "Đang đọc biểu: 50 %". */
@@ -26,11 +26,18 @@ export function problemWords({ message, advice }: HostProblem): string {
 
 export function noticeWords(notice: Notice): string {
   if (notice.kind === 'cleared') return 'Đã xoá mọi dấu.';
+  if (notice.kind === 'sheet-added') return addedWords(notice.added);
   if (notice.kind === 'ignored') return `Đã bỏ qua ${notice.count} chỗ.`;
   if (notice.kind === 'problem') return problemWords(notice.problem);
   if (notice.kind === 'not-kept') return notKeptWords(notice.problem);
   if (notice.kind === 'not-recalled') return notRecalledWords[notice.why];
   return notice.refused.map(({ sheet, why }) => `Chưa đánh dấu được trang "${sheet}": ${why}.`).join(' ');
+}
+
+function addedWords({ sheet, isSetForPrint }: AddedSheet): string {
+  const added = `Đã thêm trang "${sheet}" ở cuối sổ; lần soát tới sẽ soát cả trang này.`;
+  if (isSetForPrint) return added;
+  return `${added} Chưa đặt được trang in (thường do máy chưa có máy in): khi in, đề nghị chọn khổ A4 ngang.`;
 }
 
 function notKeptWords(problem: HostProblem): string {

@@ -50,15 +50,3 @@ export async function checkReportText(
     return { problem: broke };
   }
 }
-
-/** The table to follow up what a notice orders, as a workbook. @param source the notice, as the table names it */
-export async function followUpWorkbook(
-  tasks: readonly Task[],
-  source: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ followUpTable }, { writeNewWorkbook }] = await Promise.all([
-    import('../../core/forms/follow-up-table'),
-    import('../../hosts/xlsx/new-workbook/write-new-workbook'),
-  ]);
-  return new Uint8Array(writeNewWorkbook([followUpTable(tasks, source)]));
-}

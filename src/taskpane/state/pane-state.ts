@@ -2,7 +2,7 @@ import type { Ignore } from '../../core/check/ignore';
 import type { FindingKind } from '../../core/present/finding-kinds';
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
-import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import type { AddedSheet, HostProblem, MarkOutcome } from '../../hosts/workbook-host';
 import type { Memory } from './memory';
 import { noMemory } from './memory';
 import type { IgnoringState } from './reduce-ignoring';
@@ -61,6 +61,8 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: HostProblem }
   | { readonly kind: 'not-marked'; readonly refused: MarkOutcome['refused'] }
   | { readonly kind: 'cleared' }
+  /** It can be gone to, and checked with the rest, with one press. */
+  | { readonly kind: 'sheet-added'; readonly added: AddedSheet }
   /** What was just ignored can be told again with one press. */
   | { readonly kind: 'ignored'; readonly ignore: Ignore; readonly count: number }
   /** What was corrected or ignored holds for this session only. */

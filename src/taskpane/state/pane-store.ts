@@ -9,6 +9,8 @@ import type { TableKind } from '../../core/tables/table';
 import type { CellRef } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { WorkbookHost } from '../../hosts/workbook-host';
+import type { AddSheet } from './add-sheet';
+import { sheetAdder } from './add-sheet';
 import { hostProblemOf } from './host-problem-of';
 import { ignoresInForce, ignoring, lookingAgain } from './ignored-memory';
 import type { Memory, Subject } from './memory';
@@ -84,6 +86,8 @@ export interface PaneStore {
   /** Tells again what was ignored. */
   lookAgain(ignore: Ignore): Promise<void>;
   reveal(place: CellRef): Promise<void>;
+  /** The results on the screen count as old from then on. `null` where the workbook is only shown. */
+  readonly addSheet: AddSheet | null;
   /** The workbook as it was last checked, for the report that it belongs to; `null` before the first check. */
   checked(): CheckedWorkbook | null;
   /** Goes to the finding that a step leads to, opens it and shows its cell. `focus` takes the keyboard focus along. */
@@ -266,6 +270,7 @@ export function createPaneStore({ host, runCheck, today, session }: PaneServices
       await checkIgnoring(lookingAgain(memory, ignore), { what: 'look-again', ignore, next });
     },
     reveal,
+    addSheet: sheetAdder(host, send),
     checked: () => checked,
     async step(step, focus) {
       const { screen } = state;

@@ -1,6 +1,6 @@
 import type { PaneView } from '../../core/present/pane-view';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
-import type { HostProblem, MarkOutcome } from '../../hosts/workbook-host';
+import type { AddedSheet, HostProblem, MarkOutcome } from '../../hosts/workbook-host';
 import { isSameIgnore } from '../../core/check/ignore';
 import type { StateReading } from '../../core/check/workbook-state';
 import type { Memory } from './memory';
@@ -27,6 +27,7 @@ export type PaneEvent =
   | { readonly type: 'edited' }
   | { readonly type: 'marked'; readonly outcome: MarkOutcome }
   | { readonly type: 'cleared' }
+  | { readonly type: 'sheet-added'; readonly added: AddedSheet }
   | { readonly type: 'refused'; readonly problem: HostProblem }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'recalled'; readonly kept: StateReading }
@@ -65,6 +66,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         : notify(state, { kind: 'not-marked', refused: event.outcome.refused });
     case 'cleared':
       return notify(state, { kind: 'cleared' });
+    case 'sheet-added':
+      return notify(edited(state), { kind: 'sheet-added', added: event.added });
     case 'refused':
       return notify(state, { kind: 'problem', problem: event.problem });
     case 'notice-closed':
