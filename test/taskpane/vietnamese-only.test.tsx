@@ -8,7 +8,7 @@ import { corrected, findings, found, nothingFound, nothingRecognised } from './r
 
 /** Vietnamese words without a mark, that the pane uses; a word of another language is not among them. */
 const plainWords = new Set(
-  'ai anh bao chi cho con danh do dung ghi khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt vi xem xong'.split(
+  'ai anh bao chi cho con danh do dung ghi in khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt vi xem xong'.split(
     ' ',
   ),
 );
@@ -64,6 +64,14 @@ const screens: Readonly<Record<string, () => Promise<unknown>>> = {
     const { check } = openPane();
     await check();
     await press('Xoá mọi dấu');
+  },
+  'a sheet added': async () => {
+    const { check, host, store } = openPane();
+    host.outcome.isSetForPrint = false;
+    await check();
+    const form = { cells: [], widths: [], heights: new Map<number, number>(), merges: [] };
+    await act(() => store.addSheet!(async () => ({ ...form, name: 'Theo dõi', headerRows: [1, 1] })));
+    await screen.findByText('Xem trang');
   },
   'a cell not to be shown': async () => {
     const { check, host } = openPane();
