@@ -8,7 +8,7 @@ import { corrected, findings, found, nothingFound, nothingRecognised } from './r
 
 /** Vietnamese words without a mark, that the pane uses; a word of another language is not among them. */
 const plainWords = new Set(
-  'ai anh bao chi cho con danh do dung ghi in khi khung kinh minh qua quan quy ra sai sang sao sau so theo trang trong tt vi xem xong'.split(
+  'ai anh bao chi cho con danh do dung ghi in khi khung kinh minh ngang ngay qua quan quy ra sai sang sao sau so theo trang trong tt vi xem xong'.split(
     ' ',
   ),
 );

@@ -37,6 +37,11 @@ const writingRefused: Sentences = {
   what: 'Excel không cho ghi vì trang tính hoặc tệp đang được bảo vệ.',
   advice: 'Đề nghị bỏ bảo vệ (Review > Unprotect Sheet) rồi bấm lại; danh sách lỗi vẫn xem được.',
 };
+const nameTaken: Sentences = {
+  code: 'failed',
+  what: 'Trong sổ đã có trang cùng tên mà khung này chưa thấy, nên chưa thêm được.',
+  advice: 'Đề nghị bấm lại. Nếu vẫn vậy, đổi tên trang hoặc biểu đồ cùng tên, hoặc lưu bảng thành tệp riêng.',
+};
 const failed: Sentences = {
   code: 'failed',
   what: 'Excel báo lỗi ngoài dự kiến nên việc vừa yêu cầu chưa xong.',
@@ -52,6 +57,7 @@ const byOfficeCode: ReadonlyMap<string, Sentences> = new Map([
   ['OperationCellsExceedLimit', tooLarge],
   ['RangeExceedsLimit', tooLarge],
   ['ItemNotFound', sheetGone],
+  ['ItemAlreadyExists', nameTaken],
   ['ApiNotFound', notSupported],
   ['AccessDenied', writingRefused],
 ]);

@@ -291,6 +291,16 @@ describe('a sheet that cannot be added', () => {
     });
   });
 
+  it('is not when another comes to bear its name meanwhile, and that one stays', async () => {
+    const { excel, host } = openExcel(workbook, { api });
+    excel.beforeRequest(3, () => excel.rename('Biểu 01', name));
+    await expect(host.addSheet!(table)).rejects.toMatchObject({
+      code: 'failed',
+      message: 'Trong sổ đã có trang cùng tên mà khung này chưa thấy, nên chưa thêm được.',
+    });
+    expect(excel.sheetNames).toEqual([name, 'Ẩn kỹ']);
+  });
+
   it('leaves no half of itself behind when Excel refuses what stands on it', async () => {
     const tooHigh = form([{ row: 1, column: 1, value: 'một', look: 'text' }], {
       heights: new Map([[1, 500]]),

@@ -9,6 +9,7 @@ describe('what goes wrong in Excel', () => {
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['OperationCellsExceedLimit', 'too-large'],
     ['RangeExceedsLimit', 'too-large'],
+    ['ItemAlreadyExists', 'failed'],
     ['ApiNotFound', 'not-supported'],
     ['AccessDenied', 'sheet-protected'],
     ['SomethingNew', 'failed'],

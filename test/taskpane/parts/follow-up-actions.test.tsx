@@ -93,8 +93,10 @@ describe('a follow-up table in a workbook that can be written to', () => {
 
   it('is added once, however often the button is pressed meanwhile; the focus stays', async () => {
     const { host } = await openNotice();
-    let release = () => undefined as void;
-    host.hold = new Promise((resolve) => (release = resolve));
+    let release: () => void = () => undefined;
+    host.hold = new Promise((resolve) => {
+      release = resolve;
+    });
     await press('Tạo bảng theo dõi');
     expect(button('Tạo bảng theo dõi').getAttribute('aria-disabled')).toBe('true');
     await press('Tạo bảng theo dõi');
