@@ -7,6 +7,32 @@ const periodsOf = (grid: string) =>
   (tableOf(`Kết quả thực hiện bộ tiêu chí xã nông thôn mới\n${grid.trim()}`) as CriteriaTable).periods;
 
 describe('findPeriods', () => {
+  it('kỳ có hai tầng tiêu đề phía trên được gọi tên bằng cả hai', () => {
+    expect(
+      periodsOf(`
+| TT | Nội dung tiêu chí | Yêu cầu | Thôn Thượng | < | Thôn Hạ | < |
+| ^ | ^ | ^ | Năm 2031 | < | Năm 2031 | < |
+| ^ | ^ | ^ | Kết quả | Đánh giá | Kết quả | Đánh giá |
+| 1.1 | Đường xã | 80% | 70% | Chưa đạt | 85% | Đạt |
+| 1.2 | Đường thôn | 80% | 75% | Chưa đạt | 85% | Đạt |`).map(({ heading, result }) => [heading, result]),
+    ).toEqual([
+      ['Thôn Thượng / Năm 2031', 4],
+      ['Thôn Hạ / Năm 2031', 6],
+    ]);
+  });
+
+  it('mỗi kỳ có hai cột đánh dấu: "Chưa đạt" là cột bên phải của chính kỳ ấy', () => {
+    expect(
+      periodsOf(`
+| TT | Nội dung tiêu chí | Yêu cầu | Năm 2030 | < | Năm 2031 | < |
+| ^ | ^ | ^ | Đạt | Chưa đạt | Đạt | Chưa đạt |
+| 1.1 | Đường xã | 80% | x | | x | |
+| 1.2 | Đường thôn | 80% | | x | x | |`).map(({ metMark, unmetMark }) => [metMark, unmetMark]),
+    ).toEqual([
+      [4, 5],
+      [6, 7],
+    ]);
+  });
   it('nhiều kỳ kết quả và đánh giá', () => {
     expect(
       periodsOf(`

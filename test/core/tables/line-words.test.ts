@@ -57,6 +57,7 @@ describe('các dòng quanh bảng', () => {
   it.each([
     'Người lập biểu',
     'TM. UBND XÃ',
+    'Q.CHỦ TỊCH',
     'Nơi nhận:',
     'Lập biểu',
     'Người tổng hợp',

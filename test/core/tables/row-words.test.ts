@@ -32,6 +32,8 @@ describe('isTotalLabel', () => {
     'Tổng nhóm A',
     'Tổng phần I',
     'Tổng II',
+    'Tổng V',
+    'Tổng VII',
     'Tổng nguồn vốn',
     'Toàn xã',
     'Toàn huyện',

@@ -23,6 +23,10 @@ describe('judgeKind', () => {
       'roll-up',
       'Bộ tiêu chí\n| TT | Nội dung | ĐVT (xã) | Xã nhóm A | Xã nhóm B |\n| 1 | a | Xã | 5 | 6 |\n| 2 | b | Xã | 5 | 6 |',
     ],
+    [
+      'roll-up',
+      'Biểu tổng hợp tình hình vay vốn các xã\n| TT | Tên xã | Hội viên | Tổ |\n| 1 | Xã A | 5 | 6 |\n| 2 | Xã B | 5 | 6 |\n| 3 | Xã C | 5 | 6 |',
+    ],
     ['other', '| TT | Họ tên | Ngày sinh | Ghi chú |\n| 1 | a | 1/2/1990 | |'],
     ['other', 'Nguồn vốn\n| TT | Tên văn bản | Trích yếu |\n| 1 | a | b |'],
     [
@@ -64,6 +68,25 @@ describe('judgeKind', () => {
         '3 ô ghi đạt hoặc chưa đạt',
       ]),
     );
+  });
+
+  it('chỉ ô đọc được là đạt hay chưa mới là dấu hiệu của bảng tiêu chí', () => {
+    const cues = (statuses: readonly string[]) =>
+      cuesOf(
+        `| TT | Tiêu chí | Yêu cầu | Đánh giá |\n${statuses.map((text, i) => `| ${i + 1} | a | b | ${text} |`).join('\n')}`,
+      );
+    expect(cues(['Đạt', 'Chưa đạt', 'Đạt'])).toContain('statuses');
+    expect(cues(['chờ họp', 'hỏi huyện', 'xem lại'])).not.toContain('statuses');
+    expect(cues(['Đạt', 'Chưa đạt', 'xem lại'])).not.toContain('statuses');
+  });
+
+  it('cột đơn vị tính thường không phải cột đếm theo xã', () => {
+    const cues = (unit: string) =>
+      cuesOf(
+        `Tổng hợp tiêu chí các xã\n| TT | Nội dung | ${unit} | Xã nhóm A | Xã nhóm B |\n| 1 | a | hộ | 5 | 6 |\n| 2 | b | hộ | 5 | 6 |`,
+      );
+    expect(cues('ĐVT (xã)')).toContain('communes-unit');
+    expect(cues('ĐVT')).not.toContain('communes-unit');
   });
 
   it('cột đếm xã nặng hơn khi có từ hai cột', () => {

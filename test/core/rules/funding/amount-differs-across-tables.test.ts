@@ -115,5 +115,38 @@ describeRule(amountDiffersAcrossTables, {
         },
       ],
     },
+    {
+      name: 'chỉ có một công trình chung, tên riêng của nó nhắc đến trường học',
+      grid: `
+        ### Biểu 03
+        Biểu 03. Kế hoạch vốn xây dựng nông thôn mới năm 2024
+        ĐVT: triệu đồng
+        | TT | Công trình | Kế hoạch |
+        | 1 | Xây mới trường học thôn Thượng | 1235 |
+        | 2 | Nhà văn hóa thôn Hạ | 782 |
+        ### Biểu 05
+        Biểu 05. Tình hình giải ngân vốn năm 2024
+        ĐVT: triệu đồng
+        | TT | Công trình | Kế hoạch | Giải ngân |
+        | 1 | Xây mới trường học thôn Thượng | 1253 | 901 |
+        | 2 | Cống thôn Trung | 451 | 0 |
+      `,
+      findings: [
+        {
+          cell: 'Biểu 05!C4',
+          messageId: 'differs',
+          severity: 'warning',
+          data: {
+            label: 'Xây mới trường học thôn Thượng',
+            heading: 'Kế hoạch',
+            stated: { amount: 1253, unit: 'triệu đồng' },
+            other: { amount: 1235, unit: 'triệu đồng' },
+            otherSheet: 'Biểu 03',
+            otherCell: 'C4',
+          },
+          related: ['C4'],
+        },
+      ],
+    },
   ],
 });

@@ -16,6 +16,16 @@ describeRule(disbursedExceedsPlan, {
       `,
     },
     {
+      name: 'dự toán được duyệt là của cả công trình, không phải kế hoạch năm',
+      grid: `
+        Biểu 05. Tình hình giải ngân vốn xây dựng nông thôn mới
+        ĐVT: triệu đồng
+        | TT | Công trình | Dự toán được duyệt | Giải ngân năm 2024 |
+        | 1 | Đường thôn Trung | 950 | 990 |
+        | 2 | Nhà văn hóa thôn Hạ | 780 | 500 |
+      `,
+    },
+    {
       name: 'vượt trong sai số làm tròn',
       unitBound: true,
       grid: `

@@ -22,6 +22,17 @@ describeRule(negativeAmount, {
       `,
     },
     {
+      name: 'lãi, lỗ của tổ hợp tác',
+      grid: `
+        ĐVT: triệu đồng
+        | TT | Nội dung | Kế hoạch | Giá trị lãi/lỗ |
+        | 1 | Tổ trồng nấm | 420 | -12 |
+        | 2 | Tổ dệt chiếu | 310 | 20 |
+        | 3 | Tổ làm bún | 120 | 15 |
+        | 4 | Tổ nuôi ong | 130 | 18 |
+      `,
+    },
+    {
       name: 'dòng điều chỉnh giảm, và dòng con của nó',
       grid: `
         ĐVT: triệu đồng
