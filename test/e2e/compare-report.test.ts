@@ -56,6 +56,23 @@ describeInBrowser('a report beside its tables', ({ site, open }) => {
     expect(problems).toEqual([]);
   });
 
+  it('leads from a fault to its words in the report, and from any figure there to its cell', async () => {
+    const { page, problems } = await openReport(1280);
+    await page.getByLabel('Dán lời báo cáo').fill(faulty);
+    await page.getByRole('button', { name: 'Đối chiếu' }).click();
+    await page.getByRole('button', { name: 'Xem trong báo cáo' }).first().click();
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe('16/19: sai');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('Biểu ghi 51').isVisible()).toBe(true);
+    await page.getByRole('button', { name: '3.886.000.000 đồng: khớp biểu' }).click();
+    await page.getByRole('button', { name: /^Xem ô Biểu 03/ }).click();
+    expect(await page.getByRole('tab', { name: 'Biểu 03', selected: true }).count()).toBe(1);
+    await page.getByRole('tab', { name: 'Kết quả' }).click();
+    expect(await page.getByRole('button', { name: 'Xem trong báo cáo' }).first().isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
   it.each([320, 350])('fits a pane of %i pixels, and axe finds nothing', async (width) => {
     const { page } = await openReport(width);
     expect(await axeViolations(page)).toEqual([]);
@@ -63,6 +80,10 @@ describeInBrowser('a report beside its tables', ({ site, open }) => {
     await page.getByRole('button', { name: 'Đối chiếu' }).click();
     await page.getByRole('status').filter({ hasText: 'số khác' }).waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await partsThatStickOut(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Lời văn' }).click();
+    await page.getByRole('button', { name: /^1\.500\.000\.000 tỷ đồng: sai/ }).click();
     expect(await partsThatStickOut(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
   });

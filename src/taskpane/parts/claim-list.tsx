@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ClaimLine } from '../../core/present/report-view';
+import type { TextSpan } from '../../core/claims/text/text-span';
+import type { ClaimLine } from '../../core/present/report-cards';
 import type { PaneStore } from '../state/pane-store';
 import { MarkedWords } from './marked-words';
 import { TextLink } from './text-link';
@@ -7,25 +8,28 @@ import { TextLink } from './text-link';
 const useStyles = makeStyles({
   list: { margin: '0 0 8px', padding: 0 },
   item: { listStyleType: 'none', margin: '0 0 8px' },
-  line: { color: tokens.colorNeutralForeground3 },
   cell: { display: 'flex', gap: '8px', alignItems: 'baseline', fontVariantNumeric: 'tabular-nums' },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Figures of a report in their sentences, each beside the cell that says the same. */
-export function ClaimList({
-  claims,
-  store,
-}: {
+interface ClaimListProps {
   readonly claims: readonly ClaimLine[];
   readonly store: PaneStore;
-}) {
+  /** Leads to words of the report. */
+  readonly onShow: (span: TextSpan) => void;
+}
+
+/** Figures of a report in their sentences, each beside the cell that says the same. */
+export function ClaimList({ claims, store, onShow }: ClaimListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {claims.map((claim) => (
         <li key={claim.key} className={styles.item}>
-          <span className={styles.line}>Dòng {claim.line}: </span>
+          <TextLink title="Xem trong báo cáo" onClick={() => onShow(claim.span)}>
+            Dòng {claim.line}
+          </TextLink>
+          {': '}
           <MarkedWords context={claim} />
           {claim.cell && (
             <span className={styles.cell}>

@@ -1,10 +1,13 @@
+import { useReducer, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportView } from '../../core/present/report-view';
 import type { PaneStore } from '../state/pane-store';
-import { ClaimList } from './claim-list';
-import { FoldOut } from './fold-out';
-import { ReportFindingCard } from './report-finding-card';
-import { TextLink } from './text-link';
+import type { ReadingEvent, ReportReading } from '../state/report-reading';
+import { firstReading, reduceReading } from '../state/report-reading';
+import { PartTabs } from './part-tabs';
+import { ReportResults } from './report-results';
+import { ReportText } from './report-text';
+import { useScrollPlaces } from './use-scroll-places';
 
 const useStyles = makeStyles({
   counts: {
@@ -13,54 +16,47 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  good: { margin: '0 0 8px', color: tokens.colorStatusSuccessForeground1 },
-  list: { margin: '0 0 8px', padding: 0 },
-  item: { listStyleType: 'none', margin: '0 0 4px' },
-  why: { margin: '0 0 4px', color: tokens.colorNeutralForeground3 },
 });
 
-/** What is wrong in a report's words, which of its figures the tables bear out, and which were not compared and why. */
+/** What came of a report: the results as a list, and the report's words with the same results marked in them. */
 export function ReportOutcomeView({ view, store }: { readonly view: ReportView; readonly store: PaneStore }) {
   const styles = useStyles();
-  const { counts, findings, agreeing, uncompared, openCriteria } = view;
-  const left = uncompared.reduce((sum, { claims }) => sum + claims.length, 0);
+  const [reading, send] = useReducer(
+    (before: ReportReading, event: ReadingEvent) => reduceReading(view.text, before, event),
+    firstReading,
+  );
+  const { part } = reading;
+  const [textWasSeen, setTextWasSeen] = useState(false);
+  if (part === 'text' && !textWasSeen) setTextWasSeen(true);
+  const panels = useScrollPlaces<HTMLDivElement>(part);
   return (
     <section aria-label="Kết quả đối chiếu">
       <p role="status" className={styles.counts}>
-        {counts}
+        {view.counts}
       </p>
-      {findings.length === 0 && <p className={styles.good}>Không thấy chỗ nào cần sửa trong phần đã soát.</p>}
-      <ul className={styles.list}>
-        {findings.map((card) => (
-          <ReportFindingCard key={card.key} card={card} store={store} />
-        ))}
-      </ul>
-      {openCriteria.length > 0 && (
-        <FoldOut summary={`Tiêu chí chưa đạt chưa rõ ai làm, khi nào (${openCriteria.length})`}>
-          <ul className={styles.list}>
-            {openCriteria.map(({ text, cell }) => (
-              <li key={text + (cell?.label ?? '')} className={styles.item}>
-                {text} {cell && <TextLink onClick={() => void store.reveal(cell.at)}>{cell.label}</TextLink>}
-              </li>
-            ))}
-          </ul>
-        </FoldOut>
-      )}
-      {agreeing.length > 0 && (
-        <FoldOut summary={`Khớp biểu (${agreeing.length})`}>
-          <ClaimList claims={agreeing} store={store} />
-        </FoldOut>
-      )}
-      {left > 0 && (
-        <FoldOut summary={`Chưa đối chiếu (${left})`}>
-          {uncompared.map(({ why, claims }) => (
-            <div key={why}>
-              <p className={styles.why}>{why}</p>
-              <ClaimList claims={claims} store={store} />
-            </div>
-          ))}
-        </FoldOut>
-      )}
+      <div ref={panels}>
+        <PartTabs
+          label="Báo cáo và kết quả"
+          current={part}
+          onChoose={(chosen) => send({ type: 'part-chosen', part: chosen })}
+          parts={[
+            {
+              part: 'results',
+              name: 'Kết quả',
+              content: (
+                <ReportResults view={view} store={store} onShow={(span) => send({ type: 'shown', span })} />
+              ),
+            },
+            {
+              part: 'text',
+              name: 'Lời văn',
+              content: textWasSeen && (
+                <ReportText text={view.text} reading={reading} store={store} send={send} />
+              ),
+            },
+          ]}
+        />
+      </div>
     </section>
   );
 }

@@ -48,6 +48,7 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
   const compare = async (title: string, read: () => Promise<ReportText | { readonly problem: string }>) => {
     setIsBusy(true);
     setName(title);
+    setOutcome(null);
     const text = await read();
     const found = 'problem' in text ? text : await checkReportText(text, store.checked());
     setOutcome(found);
