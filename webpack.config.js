@@ -137,10 +137,7 @@ const singleFile = {
   module: { ...browser.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
     // A page opened from a disk can start no worker from a file beside it.
-    new webpack.NormalModuleReplacementPlugin(
-      /\/run-check-in-worker$/,
-      resolve('src/web/run-check-in-page.ts'),
-    ),
+    new webpack.NormalModuleReplacementPlugin(/\/ask-worker$/, resolve('src/web/ask-no-worker.ts')),
     new webpack.NormalModuleReplacementPlugin(/\/open-in-worker$/, resolve('src/web/open-in-page.ts')),
     new HtmlWebpackPlugin({
       template: 'src/web/index.html',

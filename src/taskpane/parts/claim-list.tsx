@@ -4,6 +4,7 @@ import type { ClaimLine } from '../../core/present/report-cards';
 import type { PaneStore } from '../state/pane-store';
 import { MarkedWords } from './marked-words';
 import { TextLink } from './text-link';
+import { useSteps } from './use-steps';
 
 const useStyles = makeStyles({
   list: { margin: '0 0 8px', padding: 0 },
@@ -22,24 +23,28 @@ interface ClaimListProps {
 /** Figures of a report in their sentences, each beside the cell that says the same. */
 export function ClaimList({ claims, store, onShow }: ClaimListProps) {
   const styles = useStyles();
+  const [drawn, more] = useSteps(claims);
   return (
-    <ul className={styles.list}>
-      {claims.map((claim) => (
-        <li key={claim.key} className={styles.item}>
-          <TextLink title="Xem trong báo cáo" onClick={() => onShow(claim.span)}>
-            Dòng {claim.line}
-          </TextLink>
-          {': '}
-          <MarkedWords context={claim} />
-          {claim.cell && (
-            <span className={styles.cell}>
-              Biểu: {claim.stated}
-              <TextLink onClick={() => void store.reveal(claim.cell!.at)}>{claim.cell.label}</TextLink>
-            </span>
-          )}
-          {claim.note !== '' && <p className={styles.note}>{claim.note}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {drawn.map((claim) => (
+          <li key={claim.key} className={styles.item}>
+            <TextLink title="Xem trong báo cáo" onClick={() => onShow(claim.span)}>
+              Dòng {claim.line}
+            </TextLink>
+            {': '}
+            <MarkedWords context={claim} />
+            {claim.cell && (
+              <span className={styles.cell}>
+                Biểu: {claim.stated}
+                <TextLink onClick={() => void store.reveal(claim.cell!.at)}>{claim.cell.label}</TextLink>
+              </span>
+            )}
+            {claim.note !== '' && <p className={styles.note}>{claim.note}</p>}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
   findings: { margin: 0, padding: 0 },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', marginTop: '8px' },
   standing: { fontWeight: tokens.fontWeightSemibold },
   line: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   text: {

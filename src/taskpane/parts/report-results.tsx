@@ -6,6 +6,7 @@ import { ClaimList } from './claim-list';
 import { FoldOut } from './fold-out';
 import { ReportFindingCard } from './report-finding-card';
 import { TextLink } from './text-link';
+import { useSteps } from './use-steps';
 
 const useStyles = makeStyles({
   good: { margin: '0 0 8px', color: tokens.colorStatusSuccessForeground1 },
@@ -25,15 +26,17 @@ interface ReportResultsProps {
 export function ReportResults({ view, store, onShow }: ReportResultsProps) {
   const styles = useStyles();
   const { findings, agreeing, uncompared, openCriteria } = view;
+  const [drawn, more] = useSteps(findings);
   const left = uncompared.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <>
       {findings.length === 0 && <p className={styles.good}>Không thấy chỗ nào cần sửa trong phần đã soát.</p>}
       <ul className={styles.list}>
-        {findings.map((card) => (
+        {drawn.map((card) => (
           <ReportFindingCard key={card.key} card={card} store={store} onShow={onShow} />
         ))}
       </ul>
+      {more}
       {openCriteria.length > 0 && (
         <FoldOut summary={`Tiêu chí chưa đạt chưa rõ ai làm, khi nào (${openCriteria.length})`}>
           <ul className={styles.list}>

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
-import { Button, Spinner, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportText } from '../../core/claims/text/report-text';
+import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { OrderedTasks } from '../parts/ordered-tasks';
 import { ReportOutcomeView } from '../parts/report-outcome-view';
 import { ReportSentences } from '../parts/report-sentences';
-import type { ReportOutcome } from '../state/check-report-text';
-import { checkReportText, readReportFile, readReportWords } from '../state/check-report-text';
+import { WorkProgress } from '../parts/work-progress';
+import { readReportFile, readReportWords } from '../state/check-report-text';
 import type { PaneStore } from '../state/pane-store';
 import { useScreenStyles } from './screen-styles';
+import { useReportCheck } from './use-report-check';
+
+const stepWords = { reading: 'Đang đọc báo cáo', checking: 'Đang đối chiếu' } as const;
 
 const useStyles = makeStyles({
   screen: { padding: '8px 16px 24px' },
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
+  running: { margin: '8px 0 16px' },
   sentences: { marginTop: '16px' },
   name: { margin: '12px 0 0', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
@@ -39,21 +42,12 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
-  const [name, setName] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const [outcome, setOutcome] = useState<ReportOutcome | null>(null);
+  const { check, compare, cancel } = useReportCheck(store);
+  const { name, step, outcome } = check;
+  const isBusy = step !== null;
   const workbook = store.checked();
   useEffect(() => heading.current?.focus(), []);
 
-  const compare = async (title: string, read: () => Promise<ReportText | { readonly problem: string }>) => {
-    setIsBusy(true);
-    setName(title);
-    setOutcome(null);
-    const text = await read();
-    const found = 'problem' in text ? text : await checkReportText(text, store.checked());
-    setOutcome(found);
-    setIsBusy(false);
-  };
   const openFile = (file: File | undefined) => {
     if (file) void compare(file.name, () => readReportFile(file));
   };
@@ -107,9 +101,22 @@ export default function ReportScreen({ store, onBack }: ReportScreenProps) {
             event.target.value = '';
           }}
         />
-        {isBusy && <Spinner size="tiny" label="Đang đối chiếu…" />}
       </div>
-      {outcome && <p className={styles.name}>{name}</p>}
+      {name !== '' && <p className={styles.name}>{name}</p>}
+      {step && (
+        <div role="status" className={styles.running}>
+          <WorkProgress words={stepWords[step]} />
+          <Button
+            onClick={() => {
+              // The button goes with the focus on it.
+              heading.current!.focus();
+              cancel();
+            }}
+          >
+            Huỷ
+          </Button>
+        </div>
+      )}
       {outcome && 'problem' in outcome && (
         <p role="alert" className={styles.problem}>
           {outcome.problem}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { WorkProgress } from '../parts/work-progress';
+import { progressShare, progressWords } from '../state/announcements';
 import type { Running } from '../state/pane-state';
 import { useScreenStyles } from './screen-styles';
 
@@ -14,7 +15,7 @@ export function RunningScreen({
   return (
     <div className={styles.screen}>
       <h1 className={styles.heading}>Đang soát các biểu</h1>
-      <WorkProgress screen={screen} />
+      <WorkProgress words={progressWords(screen)} value={progressShare(screen)} />
       <div className={styles.actions}>
         <Button onClick={onCancel}>Huỷ</Button>
       </div>

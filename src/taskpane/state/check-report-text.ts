@@ -1,14 +1,14 @@
 import type { CheckedWorkbook } from '../../core/check/check-report';
 import type { ReportText } from '../../core/claims/text/report-text';
-import type { Task } from '../../core/claims/tasks/task';
-import type { ReportView } from '../../core/present/report-view';
+import { askWorker } from './ask-worker';
+import type { CheckedReport } from './checked-report';
+import { nextTask } from './next-task';
 
-/** A checked report with what it orders, or the sentence that says why it could not be checked. */
-export type ReportOutcome =
-  { readonly view: ReportView; readonly tasks: readonly Task[] } | { readonly problem: string };
+/** A checked report, or the sentence that says why it could not be checked. */
+export type ReportOutcome = CheckedReport | { readonly problem: string };
 
 const broke =
-  'Văn bản có chỗ khác thường khiến việc soát phải dừng lại. Đề nghị dán phần lời vào ô bên dưới.';
+  'Văn bản có chỗ khác thường khiến việc soát phải dừng lại. Đề nghị dán phần lời vào ô phía trên.';
 
 /** Reads a report's file. Its readers are loaded with the first file. */
 export async function readReportFile(file: File): Promise<ReportText | { readonly problem: string }> {
@@ -33,20 +33,29 @@ export async function readReportWords(words: string): Promise<ReportText | { rea
   }
 }
 
-/** Holds a report against the workbook as it was last checked; without one, against itself alone. */
+/**
+ * Holds a report against the workbook as it was last checked; without one, against itself alone. In a worker of its own;
+ * on the page's thread where there is none. Rejects when it is called off.
+ */
 export async function checkReportText(
   text: ReportText,
   workbook: CheckedWorkbook | null,
+  signal: AbortSignal,
 ): Promise<ReportOutcome> {
-  const [{ checkReport }, { reportView }, { readTasks }] = await Promise.all([
-    import('../../core/check/check-report'),
-    import('../../core/present/report-view'),
-    import('../../core/claims/tasks/tasks'),
-  ]);
+  const question = { text, workbook: workbook && asAttachment(workbook) };
+  const answer = await askWorker(question, signal);
+  if (answer) return 'broke' in answer ? { problem: broke } : answer.result;
+  const { checkedReport } = await import('./checked-report');
+  await nextTask();
+  signal.throwIfAborted();
   try {
-    const { tasks } = readTasks(text);
-    return { view: reportView(checkReport(text, workbook ? [workbook] : [])), tasks };
+    return checkedReport(text, workbook);
   } catch {
     return { problem: broke };
   }
+}
+
+/** What was found wrong in the workbook says nothing of a report, and need not be copied for its worker. */
+function asAttachment({ path, result }: CheckedWorkbook): CheckedWorkbook {
+  return { path, result: { ...result, findings: [], ignores: [], leftovers: [] } };
 }

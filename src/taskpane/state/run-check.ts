@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../../core/check/check-workbook';
 import type { CheckResult } from '../../core/check/result';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import { nextTask } from './next-task';
 
 /** Checks a snapshot away from the screen. Rejects when the check itself breaks, or when it is called off. */
 export type RunCheck = (
@@ -22,7 +23,3 @@ export const runCheck: RunCheck = async (snapshot, options, signal) => {
   signal.throwIfAborted();
   return result;
 };
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

@@ -8,7 +8,7 @@ import { reportView } from '../../../src/core/present/report-view';
 import type { CellRef } from '../../../src/core/snapshot/address';
 import { ReportOutcomeView } from '../../../src/taskpane/parts/report-outcome-view';
 import type { PaneStore } from '../../../src/taskpane/state/pane-store';
-import { broughtIntoView, button, press } from '../open-pane';
+import { broughtIntoView, button, hasButton, press } from '../open-pane';
 
 const table = `
 Kết quả thực hiện tiêu chí xã nông thôn mới
@@ -163,5 +163,15 @@ describe('the text of a thousand pages', () => {
     await press('Xem trong báo cáo');
     expect(focused()).toBe('2/2: sai');
     expect(drawn()).toBeLessThan(150);
+  });
+
+  it('is listed in steps, lest thousands of figures are drawn at once', async () => {
+    open(...Array.from({ length: 120 }, (_, i) => `Thôn số ${i} đã chi ${i + 1} triệu đồng.`));
+    const listed = () => document.querySelectorAll('details li').length;
+    expect(listed()).toBe(50);
+    await press('Xem thêm (còn 70)');
+    await press('Xem thêm (còn 20)');
+    expect(listed()).toBe(120);
+    expect(hasButton(/^Xem thêm/)).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { snapshotOfTextGrid } from '../../../src/core/snapshot/text-grid';
-import type { CheckAnswer, CheckQuestion } from '../../../src/taskpane/state/check-worker';
+import type { CheckResult } from '../../../src/core/check/result';
+import type { Answer, WorkbookQuestion } from '../../../src/taskpane/state/check-worker';
 import { runCheckInWorker } from '../../../src/taskpane/state/run-check-in-worker';
 
 const snapshot = snapshotOfTextGrid('| TT | Nội dung | Vốn |\n| 1 | Đường | 420 |');
@@ -10,9 +11,9 @@ const signal = new AbortController().signal;
 
 /** A worker that answers as the test tells it to. */
 class FakeWorker extends EventTarget {
-  static answer: (question: CheckQuestion) => CheckAnswer | 'broken script' | 'silence';
+  static answer: (question: WorkbookQuestion) => Answer<CheckResult> | 'broken script' | 'silence';
   static terminated = 0;
-  postMessage(question: CheckQuestion) {
+  postMessage(question: WorkbookQuestion) {
     const answer = FakeWorker.answer(structuredClone(question));
     if (answer === 'broken script') queueMicrotask(() => this.dispatchEvent(new Event('error')));
     else if (answer !== 'silence')
