@@ -64,7 +64,10 @@ export default tseslint.config(
     files: ['test/seeded/**/*.ts'],
     ignores: ['test/seeded/measure/checker.ts', 'test/seeded/**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '/src/(?!core/snapshot/)' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/(?!core/snapshot/|core/claims/text/report-text$)' }] },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The measure is deterministic.' },

@@ -16,6 +16,8 @@ export interface CleanReport {
   readonly prose: Prose;
   readonly page: Page;
   readonly workbook: CleanWorkbook;
+  /** What kind of document it is, in Vietnamese. */
+  readonly genre: string;
 }
 
 /** @param seed names the report: the same one gives the same lines and cells */
@@ -36,9 +38,10 @@ export function drawReport(seed: string): CleanReport {
     prose,
     page: { width, blankLines: width !== null && random.chance(0.5) },
     workbook: { layout: 'report', sheets, followsSet: false, asOf: world.asOf },
+    genre: 'báo cáo của xã',
   };
 }
 
-export function copyReport({ prose, page, workbook }: CleanReport): CleanReport {
-  return { prose: prose.copy(), page, workbook: copyWorkbook(workbook) };
+export function copyReport({ prose, workbook, ...rest }: CleanReport): CleanReport {
+  return { ...rest, prose: prose.copy(), workbook: copyWorkbook(workbook) };
 }

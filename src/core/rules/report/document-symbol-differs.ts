@@ -15,7 +15,7 @@ export const documentSymbolDiffers = defineReportRule({
   why: 'Số hiệu hoặc ngày sai thì người đọc không tra được văn bản làm căn cứ.',
   silent:
     'So sau khi bỏ khác biệt về dấu cách, dấu gạch. Không báo hai văn bản khác cơ quan ban hành, hai văn bản số nhỏ (dưới 100) ' +
-    'cùng số cùng ngày mà tên loại đều đúng với ký hiệu; kế hoạch, đề án, quy chế được gọi theo số quyết định ban hành.',
+    'cùng số cùng ngày mà tên loại đều đúng với ký hiệu, hai văn bản cùng số mà một văn bản không ghi ngày; kế hoạch, đề án, quy chế được gọi theo số quyết định ban hành.',
   messages: {
     codes: {
       what: 'Cùng số {number}{day} mà ghi hai ký hiệu: ở đây là {stated}, chỗ khác là {other}.',
@@ -74,6 +74,12 @@ const isOdd = ({ claim: { typeWord }, code }: Cited) => typeWord !== null && isA
 const isoOf = ({ claim }: Cited) => claim.date?.iso ?? null;
 const spansOf = (mentions: readonly Cited[]) => mentions.map(({ claim }) => claim.span);
 
+/** Two documents may share a number: it takes the day as well, and an office that is not told to be another. */
+function areOfOneDay(one: Cited, other: Cited): boolean {
+  const isOfOneLevel = one.level === null || other.level === null || one.level === other.level;
+  return isoOf(one) !== null && isoOf(other) !== null && isOfOneLevel;
+}
+
 /** Mentions without a day are of the one document of that number, if only one day is named. */
 function byDay(mentions: readonly Cited[]): readonly (readonly Cited[])[] {
   const days = new Set(mentions.map(isoOf).filter((iso) => iso !== null));
@@ -95,7 +101,7 @@ function* codesThatDiffer(mentions: readonly Cited[]): Iterable<ReportFact> {
       related: spansOf(odd.slice(1)),
       data: { word: typeWord!, stated: symbol.text, kind: wordOfCode(wrong.code) },
     };
-  } else if (odd.length > 0 || symbol.year !== null || isLarge(wrong)) {
+  } else if (odd.length > 0 || symbol.year !== null || (isLarge(wrong) && areOfOneDay(wrong, other))) {
     yield {
       messageId: 'codes',
       at: wrong.claim.span,

@@ -25,6 +25,19 @@ Báo cáo số 16/BC-UBND ngày 10/01/2024; Báo cáo số 16/BC-UBND ngày 12/0
 Văn bản số 57/KTHT ngày 02/3/2023; Văn bản số 57/TNMT ngày 02/3/2023; Số: 12/KH-UBND.`,
     },
     {
+      name: 'the number of the report itself, or of an undated document, that another one shares',
+      text: `Số: 142/BC-UBND
+Xã Mẫu, ngày 20 tháng 5 năm 2024
+BÁO CÁO
+Thực hiện Quyết định số 142/QĐ-UBND ngày 12/4/2023 của UBND tỉnh; Hướng dẫn số 386/HD-UBND.
+Theo Thông báo số 386/TB-UBND ngày 02/5/2024.`,
+    },
+    {
+      name: 'offices of two levels that number a document alike on one day',
+      text: `Quyết định số 250/QĐ-UBND ngày 12/4/2023 của UBND tỉnh.
+Kế hoạch số 250/KH-UBND ngày 12/4/2023 của UBND huyện.`,
+    },
+    {
       name: 'a day that no calendar has',
       text: 'Quyết định số 1250/QĐ-UBND ngày 31/4/2023; 1250/QĐ-UBND ngày 12/4/2023.',
     },
