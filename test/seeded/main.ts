@@ -3,6 +3,7 @@ import { argv, exit, stdout } from 'node:process';
 import { measure } from './measure/measure';
 import { tablesSection } from './measure/tables-section';
 import { pageOf, summaryOf } from './page/page';
+import type { Section } from './page/section';
 import { measureReports } from './reports/measure-reports';
 import { reportsSection } from './reports/reports-section';
 import { showCase } from './show-case';
@@ -23,10 +24,13 @@ const progress = (done: string) => {
 const casesPerRule = number('--cases', 40);
 const clean = number('--clean', 320);
 const chosen = only.length > 0 && { only };
-const sections = [
-  tablesSection(measure({ casesPerRule, cleanWorkbooks: clean, ...chosen }, progress)),
-  reportsSection(measureReports({ casesPerRule, cleanReports: clean, ...chosen }, progress)),
-].filter(({ rows }) => rows.length > 0);
+/** Whether anything of a kind was asked for; rules about reports are BC… */
+const isAsked = (isKind: (rule: string) => boolean) => only.length === 0 || only.some(isKind);
+const sections: Section[] = [];
+if (isAsked((rule) => !rule.startsWith('BC')))
+  sections.push(tablesSection(measure({ casesPerRule, cleanWorkbooks: clean, ...chosen }, progress)));
+if (isAsked((rule) => rule.startsWith('BC')))
+  sections.push(reportsSection(measureReports({ casesPerRule, cleanReports: clean, ...chosen }, progress)));
 for (const section of sections) say(summaryOf(section));
 if (only.length === 0 && !argv.includes('--no-report'))
   writeFileSync('docs/do-chinh-xac.md', pageOf(sections));

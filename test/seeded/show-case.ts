@@ -1,5 +1,5 @@
 import { columnLetters } from '../../src/core/snapshot/address';
-import { findIn, tablesIn } from './measure/checker';
+import { claimsIn, findIn, tablesIn } from './measure/checker';
 import { drawText } from './measure/draw-text';
 import type { DrawnCase } from './measure/run-case';
 import { baseSeed, drawCase, runCase } from './measure/run-case';
@@ -45,11 +45,12 @@ function showWorkbook(id: string, drawn: DrawnCase, say: (text: string) => void)
 }
 
 function showReport(
-  { id, genre, fault, found, onClean, right, false: wrong, lines, at }: ReportCase,
+  { id, genre, fault, found, onClean, right, false: wrong, lines, at, workbook }: ReportCase,
   say: (text: string) => void,
 ): 0 | 1 {
   for (const [i, line] of lines.entries())
     say(`${at.includes(i + 1) ? '>' : ' '}${String(i + 1).padStart(4)}  ${line}`);
+  for (const claim of claimsIn(lines, workbook)) say(claim);
   say(`\n${id} · hạt giống "${reportSeed}" · ${genre}`);
   if (fault) say(`Đã gài: ${fault.done}, ở dòng ${at[0]!}`);
   say(found ? 'Tìm được.' : fault ? 'KHÔNG tìm được.' : 'Văn bản đúng.');

@@ -40,8 +40,9 @@ const mention = new RegExp(
   'gu',
 );
 
-/** After the kind of a place these begin no name: "xã Nông thôn mới", "Xã Hội". */
-const noName = /^(?:nông thôn|mới|hội|đội|viên|kiểu mẫu|văn hóa|văn hoá)(?!\p{L})/iu;
+/** After the kind of a place these begin no name: "xã Nông thôn mới", "Xã Hội". A village may be called "Mới". */
+const noName = /^(?:nông thôn|hội|đội|viên|kiểu mẫu|văn hóa|văn hoá)(?!\p{L})/iu;
+const noCommune = /^(?:xã|phường) mới(?!\p{L})/iu;
 /** Where a name is over, though a capital follows: "xã Mẫu Ngày 05/6". */
 const afterName = /^(?:ủy ban|uỷ ban|đảng (?:ủy|uỷ|bộ)|ngày|sau khi|tham dự|căn cứ|thực hiện)(?!\p{L})/iu;
 /** In a line all of capitals the words that follow are capitals too. */
@@ -53,7 +54,7 @@ export function findPlaceNames(text: string): readonly PlaceName[] {
   const isShouted = !/\p{Ll}/u.test(text);
   return [...text.matchAll(mention)].flatMap(({ index: at, groups }) => {
     const [level, begin] = [groups!['level']!, at + groups!['level']!.length + 1];
-    if (noName.test(text.slice(begin, begin + 12))) return [];
+    if (noName.test(text.slice(begin, begin + 12)) || noCommune.test(text.slice(at, at + 12))) return [];
     const words: string[] = [];
     let end = begin;
     for (const word of groups!['name']!.split(' ')) {

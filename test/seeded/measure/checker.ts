@@ -105,10 +105,22 @@ export interface FoundInReport extends Pick<Found, 'rule' | 'severity' | 'messag
   readonly quote: string;
 }
 
-export function findInReport(lines: readonly string[], workbook: CleanWorkbook): readonly FoundInReport[] {
+function checkWords(lines: readonly string[], workbook: CleanWorkbook) {
   const attached =
     workbook.sheets.length === 0 ? [] : [{ path: 'Biểu kèm theo.xlsx', result: check(workbook) }];
-  return checkReport({ lines }, attached).findings.map(({ rule, severity, message, line, quote }) => ({
+  return checkReport({ lines }, attached);
+}
+
+/** What the product takes each statement for, and what it was compared with: for the person who looks into one case. */
+export function claimsIn(lines: readonly string[], workbook: CleanWorkbook): readonly string[] {
+  return checkWords(lines, workbook).claims.map(({ claim, comparison, line, quote }) => {
+    const { kind, span, ...read } = claim;
+    return `${line} ${kind} "${quote}" ${JSON.stringify(read).slice(0, 300)} ${JSON.stringify(comparison).slice(0, 200)} ${span.at}`;
+  });
+}
+
+export function findInReport(lines: readonly string[], workbook: CleanWorkbook): readonly FoundInReport[] {
+  return checkWords(lines, workbook).findings.map(({ rule, severity, message, line, quote }) => ({
     rule,
     severity,
     message,

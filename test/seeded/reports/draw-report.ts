@@ -1,15 +1,13 @@
-import type { CleanWorkbook, Drawn } from '../paper/clean-workbook';
+import type { CleanWorkbook } from '../paper/clean-workbook';
 import { copyWorkbook } from '../paper/clean-workbook';
+import type { Random } from '../random';
 import { randomOf, seedOf } from '../random';
 import { inventWorld } from '../words/world';
 import type { Page } from './prose';
 import { Prose } from './prose';
-import { writeAmounts } from './sections/amounts';
-import { writeCounts } from './sections/counts';
-import { writeHeading, writeEnding } from './sections/heading';
 import type { Desk } from './sections/desk';
-import { writeShares } from './sections/shares';
-import { writeTasks } from './sections/tasks';
+import { writeEnding, writeHeading } from './sections/heading';
+import { genres } from './genres';
 
 /** A report without a mistake, and the workbook that goes with it. */
 export interface CleanReport {
@@ -20,25 +18,50 @@ export interface CleanReport {
   readonly genre: string;
 }
 
+const districts = ['Mẫu Sơn', 'Đông Mẫu', 'Mẫu Xuyên'];
+const others = ['Bình Phú', 'Hòa Lạc', 'Yên Thái', 'Tân Hợp', 'Liên Minh', 'Quang Tiến'];
+
 /** @param seed names the report: the same one gives the same lines and cells */
 export function drawReport(seed: string): CleanReport {
   const random = randomOf(seedOf(seed));
   const world = inventWorld(random);
-  const prose = new Prose();
-  const sheets: Drawn[] = [];
-  const desk: Desk = { world, random, prose, sheets, marks: random.pick(['roman', 'digits']) };
+  const desk: Desk = {
+    world,
+    random,
+    prose: new Prose(),
+    sheets: [],
+    genre: random.pick(genres),
+    district: random.pick(districts),
+    others: random.some(others, 3),
+    hasWorkbook: random.chance(0.75),
+    marks: random.pick(['roman', 'digits']),
+    chapters: 0,
+  };
+  const { prose, sheets, genre } = desk;
   writeHeading(desk);
-  writeCounts(desk);
-  writeShares(desk);
-  writeAmounts(desk);
-  writeTasks(desk);
+  for (const write of genre.chapters) write(desk);
   writeEnding(desk);
-  const width = random.pick([null, null, 78, 96]);
   return {
     prose,
-    page: { width, blankLines: width !== null && random.chance(0.5) },
+    page: drawPage(random),
     workbook: { layout: 'report', sheets, followsSet: false, asOf: world.asOf },
-    genre: 'báo cáo của xã',
+    genre: genre.name,
+  };
+}
+
+function drawPage(random: Random): Page {
+  const width = random.pick([null, null, 78, 96]);
+  const isPrinted = width !== null && random.chance(0.4);
+  const write = random.pick([
+    (page: number) => String(page),
+    (page: number) => `- ${page} -`,
+    (page: number) => `Trang ${page}`,
+  ]);
+  return {
+    width,
+    blankLines: width !== null && random.chance(0.5),
+    traces: random.pick(['none', 'none', 'none', 'soft-hyphens', 'fixed-spaces']),
+    numbers: isPrinted ? { every: random.int(28, 36), write } : null,
   };
 }
 

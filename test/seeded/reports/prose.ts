@@ -52,8 +52,8 @@ export interface CountMark {
   /** "xã nông thôn mới": which of the report's sets. */
   readonly set: string;
   readonly value: number;
-  /** Written beside it: "15/19". */
-  readonly total: number | null;
+  /** Of how many, whether it is written beside it or not. */
+  readonly total: number;
   readonly write: (value: number) => string;
   /** Counts with the same statement stand in one sentence. */
   readonly statement: string;
@@ -121,6 +121,10 @@ export interface Page {
   readonly width: number | null;
   /** A blank line after every line, as some programs take text out of pages. */
   readonly blankLines: boolean;
+  /** What programs leave in a text: soft hyphens in words, spaces that do not break. */
+  readonly traces: 'none' | 'soft-hyphens' | 'fixed-spaces';
+  /** How the number of a page is written, after how many lines; `null` where there is none. */
+  readonly numbers: { readonly every: number; readonly write: (page: number) => string } | null;
 }
 
 export interface Printed {
@@ -130,14 +134,16 @@ export interface Printed {
 }
 
 /** The lines of a report on a page, and where its slots stand on it. */
-export function print({ paragraphs }: Prose, { width, blankLines }: Page): Printed {
+export function print({ paragraphs }: Prose, { width, blankLines, traces, numbers }: Page): Printed {
   const lines: string[] = [];
   const lineOf = new Map<Slot, number>();
+  let page = 1;
   for (const pieces of paragraphs) {
     const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
     const starts = wrap(text, width);
-    const numbers = starts.map((start, i) => {
-      lines.push(text.slice(start, starts[i + 1]).trimEnd());
+    const numbered = starts.map((start, i) => {
+      if (numbers && lines.length >= numbers.every * page) lines.push(numbers.write(++page));
+      lines.push(leaveTraces(text.slice(start, starts[i + 1]).trimEnd(), traces));
       const number = lines.length;
       if (blankLines) lines.push('');
       return number;
@@ -145,7 +151,7 @@ export function print({ paragraphs }: Prose, { width, blankLines }: Page): Print
     let at = 0;
     for (const piece of pieces) {
       if (typeof piece !== 'string')
-        lineOf.set(piece, numbers[starts.findLastIndex((start) => start <= at)]!);
+        lineOf.set(piece, numbered[starts.findLastIndex((start) => start <= at)]!);
       at += (typeof piece === 'string' ? piece : piece.text).length;
     }
   }
@@ -162,4 +168,14 @@ function wrap(text: string, width: number | null): readonly number[] {
     if (text[at] === ' ') space = at;
   }
   return starts;
+}
+
+/** In every third long word, or between a figure and what it counts. */
+function leaveTraces(line: string, traces: Page['traces']): string {
+  if (traces === 'fixed-spaces') return line.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
+  if (traces === 'none') return line;
+  let words = 0;
+  return line.replace(/\p{L}{4,}/gu, (word) =>
+    ++words % 3 === 0 ? `${word.slice(0, 2)}\u00ad${word.slice(2)}` : word,
+  );
 }

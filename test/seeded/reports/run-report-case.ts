@@ -1,5 +1,6 @@
 import type { FoundInReport } from '../measure/checker';
 import { findInReport } from '../measure/checker';
+import type { CleanWorkbook } from '../paper/clean-workbook';
 import { randomOf, seedOf } from '../random';
 import type { CleanReport } from './draw-report';
 import { copyReport, drawReport } from './draw-report';
@@ -29,6 +30,8 @@ export interface ReportCase {
   readonly lines: readonly string[];
   /** The lines where the fault stands. */
   readonly at: readonly number[];
+  /** The sheets that went with it. */
+  readonly workbook: CleanWorkbook;
 }
 
 export function cleanCase(number: number): ReportCase {
@@ -45,6 +48,7 @@ export function cleanCase(number: number): ReportCase {
     false: [],
     lines,
     at: [],
+    workbook,
   };
 }
 
@@ -98,6 +102,7 @@ function judge(
     false: fresh.filter((one) => !isRight(one)),
     lines: after.lines,
     at,
+    workbook: planted.workbook,
   };
 }
 

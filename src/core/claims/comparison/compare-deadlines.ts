@@ -9,6 +9,7 @@ import type { DateClaim } from '../references/date-claims';
 import { readDocumentDay } from '../text/document-day';
 import { findDueSpans } from '../tasks/due-spans';
 import type { ReadReport } from '../read-report';
+import type { SentenceAround } from '../text/sentence-around';
 import { sentenceAround } from '../text/sentence-around';
 
 /** A deadline in a table, and the task or indicator whose it is. */
@@ -56,7 +57,7 @@ export function deadlinesBeside(
     if (claim.kind !== 'date' || claim.date.day === null || claim.date.iso === null) continue;
     const { passage, at, end } = claim.span;
     const { text } = passages[passage]!;
-    const { before, after } = sentenceAround(text, at, end);
+    const { before, after } = clauseAround(text, at, end);
     const sentence = before + text.slice(at, end) + after;
     // With two days in a sentence, nobody knows for sure which one is the task's.
     const [due, ...others] = findDueSpans(sentence, today);
@@ -66,6 +67,19 @@ export function deadlinesBeside(
     if (beside) found.set(claim, beside);
   }
   return found;
+}
+
+/** "…; thời gian hoàn thành: " gives time to what stands before the semicolon. */
+const onlyTerm =
+  /^(?:(?:thời (?:gian|hạn)|hạn)(?: (?:hoàn thành|thực hiện|xong))?|(?:phải )?hoàn thành|xong)(?: (?:là|chậm nhất|trước|vào|đến|ngày))* ?:?(?: (?:chậm nhất|trước|ngày))* ?$/iu;
+
+/** The words around a day, as far as its sentence goes, and with the clause before it where its own names no task. */
+function clauseAround(text: string, at: number, end: number): SentenceAround {
+  const { before, after } = sentenceAround(text, at, end);
+  const start = text.slice(0, at - before.length).trimEnd();
+  if (!start.endsWith(';') || !onlyTerm.test(before)) return { before, after };
+  const { before: task } = sentenceAround(text, start.length - 1, start.length);
+  return { before: `${task}, ${before}`, after };
 }
 
 /** @param named the deadlines of the rows that the sentence names: one task may stand in two tables */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalogs/catalog';
 import type { CriteriaSummary } from '../../summary/summary';
+import { decidingPeriod } from '../../summary/verdicts';
 import { statedTier } from '../../tables/stated-set';
 import type { CriteriaTable } from '../../tables/table';
 import { findDocumentSymbols } from '../../values/document-symbols';
@@ -19,7 +20,7 @@ export interface CountedTable {
   readonly decisions: readonly string[];
   /** The village it is about: "thon thuong"; `null` for a commune's table. */
   readonly village: string | null;
-  /** What stands above it and over its periods, where years may stand. */
+  /** What stands above it and over the period that it counts, where years may stand. */
   readonly words: string;
 }
 
@@ -42,7 +43,7 @@ export function countedTables(attachments: readonly Attachment[]): readonly Coun
           tier,
           decisions,
           village: above.flatMap(findPlaces).find(({ isVillage }) => isVillage)?.key ?? null,
-          words: [...above, ...table.periods.map(({ heading }) => heading)].join(' '),
+          words: [...above, decidingPeriod(table)?.heading ?? ''].join(' '),
         },
       ];
     }),

@@ -32,7 +32,7 @@ const due =
   /(?<!\p{L})(?:tập trung|tiếp tục|phải|cần|yêu cầu|đôn đốc|chỉ đạo|lãnh đạo|nhiệm vụ|khắc phục)(?!\p{L})[^,;:]{1,60}(?:hoàn thành|hoàn thiện|thực hiện|đạt|khắc phục|giải quyết)(?: (?:đạt|được|nốt|dứt điểm|xong|các|chuẩn))* ?$/iu;
 const left = /(?<!\p{L})còn(?: lại)?(?: có| là)? ?$/iu;
 const toDo = /^ (?:nữa )?(?:cần|phải|đang|tiếp tục)(?!\p{L})/iu;
-const unmetWords = /(?:chưa|không) đạt|chưa hoàn thành|còn lại|còn thiếu/iu;
+const unmetWords = /(?:chưa|không) đạt|chưa hoàn thành|còn (?:lại|thiếu|phải)/iu;
 const denied =
   /(?:không còn|không|chưa) (?:còn )?(?:giữ vững|giữ|duy trì|bảo đảm|đảm bảo)(?: được)?(?: đạt)?(?: chuẩn)? ?$/iu;
 const renamed = /(?<!\p{L})nay là ?$/iu;
@@ -41,6 +41,10 @@ const submitted =
 const contents = /(?:các )?(?:nội dung|yêu cầu) của ?$/iu;
 const onePart =
   /(?<!\p{L})(?:trong đó|riêng|nhóm|gồm có|mỗi|một số|thuộc|về|cơ bản đạt)(?!\p{L})[^,;:]{0,40}$/iu;
+/** "Tổng số 19 tiêu chí, trong đó 15 tiêu chí đạt": all of them are parted into met and unmet. */
+const parted =
+  /(?<!\p{L})tổng(?: cộng| số)? [^,;.:]{0,30}\d (?:tiêu chí|chỉ tiêu)(?: phải [^,;.:\d]{1,20})?[,;:]? trong đó:?(?: có| đã)? ?$/iu;
+const stateBehind = /^ (?:đã |chưa )?(?:đạt|hoàn thành)(?: chuẩn)? ?(?:$|[,.;)])/iu;
 const partAfter =
   /^ (?:chưa đạt |không đạt |đạt )?(?:do|vì|thuộc|tại|ở|về|liên quan|trong nhóm|của (?:thôn(?! NTM| nông)|nhóm|tiêu chí)|khó|trong|bền vững|vững chắc|cao|thấp|còn lại|mới|nữa|trên|này|đó|khác|bổ sung|thêm)(?!\p{L})/iu;
 
@@ -53,7 +57,8 @@ export function stateInReport(count: CountInText): StateInText | null {
   if (renamed.test(before)) return { state: 'total', isDue: false, moment: 'now' };
   if (denied.test(before))
     return total === null ? null : { state: 'total', isDue: false, moment: 'trước đây' };
-  if (partAfter.test(after) || onePart.test(before)) return null;
+  const isPart = onePart.test(before) && !(parted.test(before) && stateBehind.test(after));
+  if (partAfter.test(after) || isPart) return null;
   if (joined?.isDue === true) return joined.claim && { state: joined.claim.state, isDue: true };
   if (total === null && due.test(before)) return dueState(count);
   if (total === null && left.test(before) && toDo.test(after)) return { state: 'unmet', isDue: true };

@@ -1,5 +1,6 @@
 import type { Marker } from './markers';
 import { readMarker } from './markers';
+import { findPageNumbers } from './page-numbers';
 import type { ReportText } from './report-text';
 
 /**
@@ -28,13 +29,17 @@ export function ancestorsOf(passages: readonly Passage[], passage: Passage): rea
   return above;
 }
 
-/** Joins the lines of a report into passages and tells which stands under which. Blank lines do not part: pages put them anywhere. */
+/**
+ * Joins the lines of a report into passages and tells which stands under which. Blank lines and the numbers of pages do
+ * not part: pages put them anywhere.
+ */
 export function readPassages({ lines }: ReportText): readonly Passage[] {
   const drafts: Draft[] = [];
-  const width = wrapWidth(lines);
-  for (const [i, raw] of lines.entries()) {
-    const text = tidy(raw);
-    if (text === '') continue;
+  const texts = lines.map(tidy);
+  const width = wrapWidth(texts);
+  const pageNumbers = findPageNumbers(texts);
+  for (const [i, text] of texts.entries()) {
+    if (text === '' || pageNumbers.has(i)) continue;
     const marked = readMarker(text);
     const last = drafts.at(-1);
     if (last && goesOn(last, text, marked?.marker ?? null, width)) append(last, text, i + 1);
@@ -68,9 +73,9 @@ function append(draft: Draft, text: string, line: number): void {
 const widest = 130;
 
 /** The width at which the page broke its lines: that of its long lines; `widest` where no page broke them. */
-function wrapWidth(lines: readonly string[]): number {
-  const lengths = lines
-    .map((line) => tidy(line).length)
+function wrapWidth(texts: readonly string[]): number {
+  const lengths = texts
+    .map(({ length }) => length)
     .filter((length) => length > 40)
     .sort((a, b) => a - b);
   return Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? widest, widest);

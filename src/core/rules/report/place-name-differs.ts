@@ -68,7 +68,7 @@ function* communesThatDiffer(
   const groups = groupedBy(communes, ({ key }) => key);
   const subject = largestOf(groups);
   const count = subject.length;
-  if (count < 2 || count * 3 < communes.length * 2 || groups.length > most) return;
+  if (count < 2 || !isAboutOne(subject, communes) || groups.length > most) return;
   // A heading in capitals says less well how a name is written.
   const { key, level, name } = subject.find((one) => /\p{Ll}/u.test(one.name)) ?? subject[0]!;
   for (const group of groups) {
@@ -86,6 +86,13 @@ function* communesThatDiffer(
       data: { stated: `${odd.level} ${odd.name}`, expected: `${level} ${name}`, count },
     };
   }
+}
+
+/** Whether most of what is said is said of one commune, and two thirds of what is said of communes in some role. */
+function isAboutOne(subject: readonly Commune[], communes: readonly Commune[]): boolean {
+  const inRole = (all: readonly Commune[]) =>
+    all.filter(({ role }) => role !== 'other' && role !== 'listed').length;
+  return subject.length * 2 > communes.length && inRole(subject) * 3 >= inRole(communes) * 2;
 }
 
 /** One name may have been read a word too far: "Mẫu Sơn" and "Mẫu Sơn Thượng" prove nothing. */

@@ -6,6 +6,10 @@ type CountSlot = Slot<CountMark>;
 
 const sameThing = (a: CountSlot, b: CountSlot) => a.mark.set === b.mark.set && a.mark.what === b.mark.what;
 
+/** Whether another sentence says the same, so that the two can contradict each other. */
+const isOtherStatement = (one: CountSlot, other: CountSlot) =>
+  sameThing(one, other) && one.mark.statement !== other.mark.statement;
+
 /** Another figure than the right one, as a slip of the pen would give. */
 function slip(value: number, most: number, random: { readonly pick: <T>(items: readonly T[]) => T }): number {
   const near = [value - 2, value - 1, value + 1, value + 2].filter((one) => one >= 0 && one <= most);
@@ -31,9 +35,9 @@ export const countFaults: readonly ReportOperator[] = [
       );
       if (!chosen) return null;
       const { total, value } = chosen.mark;
-      const wrong = slip(value, total!, random);
+      const wrong = slip(value, total, random);
       const same = counts(prose).filter((one) => sameThing(one, chosen));
-      for (const one of same) restate(one, one.mark.says === 'met' ? wrong : total! - wrong);
+      for (const one of same) restate(one, one.mark.says === 'met' ? wrong : total - wrong);
       return { done: `đạt ${value} viết thành ${wrong}`, at: chosen, orAt: same, with: ['BC101'] };
     },
   },
@@ -44,7 +48,11 @@ export const countFaults: readonly ReportOperator[] = [
       const all = counts(prose);
       const chosen = pickOne(
         random,
-        all.filter(({ mark }) => mark.statement.startsWith('nhiệm vụ')),
+        all.filter(
+          (one) =>
+            one.mark.statement.startsWith('nhiệm vụ') &&
+            (one.mark.inTable || all.some((other) => isOtherStatement(one, other))),
+        ),
       );
       if (!chosen) return null;
       const wrong = slip(chosen.mark.value, 99, random);

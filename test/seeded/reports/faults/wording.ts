@@ -7,13 +7,13 @@ import { pickOne } from './report-fault';
 /** Communes that no invented world has. */
 const others = ['Thạch Bàn', 'Vĩnh Lạc', 'Đông Khê', 'Phú Thịnh'];
 
-/** Where the report speaks of what is its own commune's: "của xã Mẫu An". */
+/** Where the report speaks of what is its own commune's, or of the commune as an office: "của xã Mẫu An", "làm việc với". */
 function owned({ paragraphs }: Prose): readonly Slot[] {
   return paragraphs.flatMap((pieces) =>
     pieces.filter((piece, i): piece is Slot => {
       const before = pieces[i - 1];
       const isPlace = typeof piece !== 'string' && piece.mark.is === 'place';
-      return isPlace && typeof before === 'string' && before.endsWith('của ');
+      return isPlace && typeof before === 'string' && /(?:của|làm việc với|Ủy ban nhân dân) $/.test(before);
     }),
   );
 }

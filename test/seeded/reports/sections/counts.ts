@@ -1,8 +1,10 @@
 import { drawCriteriaTable } from '../../layouts/criteria-table';
 import type { Meaning } from '../../paper/clean-workbook';
+import { vietnameseFigure } from '../../words/vietnamese-figures';
 import type { CountMark, Piece, Slot } from '../prose';
 import type { Desk } from './desk';
-import { chapter, slot } from './desk';
+import { sayAsides } from './asides';
+import { openChapter, slot } from './desk';
 import { ownPlace } from './heading';
 
 interface Numbers {
@@ -20,22 +22,39 @@ interface ReportedSet {
   readonly inTable: boolean;
 }
 
-/** The counts of one or two sets, said as results and once more as what remains to be done. */
+/** The sets of one document, said as results and once more, in another chapter, as what remains to be done. */
+const setsOf = new WeakMap<Desk, readonly ReportedSet[]>();
+
+/** The counts of one or two sets. */
 export function writeCounts(desk: Desk): void {
   const { prose, random } = desk;
   const sets = random.chance(0.7)
     ? [drawSet(desk, false), drawSet(desk, true)]
     : [drawSet(desk, random.chance(0.5))];
-  prose.say(chapter(desk, 1), 'Kết quả thực hiện các tiêu chí');
+  setsOf.set(desk, sets);
+  openChapter(
+    desk,
+    random.pick(['Kết quả thực hiện các tiêu chí', 'Mức độ đạt các tiêu chí', 'Kết quả đạt được']),
+  );
   for (const set of sets) prose.say(...sayResult(desk, set));
   writeVillage(desk);
-  prose.say(chapter(desk, 2), 'Nhiệm vụ đối với các tiêu chí chưa đạt');
-  for (const set of sets) prose.say(...sayToDo(desk, set));
+  sayAsides(desk, 3);
 }
 
-function drawSet({ world, random, sheets }: Desk, isAdvanced: boolean): ReportedSet {
+/** What remains to be done. */
+export function writeLeft(desk: Desk): void {
+  openChapter(
+    desk,
+    desk.random.pick(['Nhiệm vụ đối với các tiêu chí chưa đạt', 'Các tiêu chí còn phải hoàn thành']),
+  );
+  for (const set of setsOf.get(desk)!) desk.prose.say(...sayToDo(desk, set));
+  sayAsides(desk, 2);
+}
+
+function drawSet(desk: Desk, isAdvanced: boolean): ReportedSet {
+  const { world, random, sheets } = desk;
   const name = `nông thôn mới${isAdvanced ? ' nâng cao' : ''}`;
-  const inTable = random.chance(0.8);
+  const inTable = desk.hasWorkbook && random.chance(0.8);
   const drawn = drawCriteriaTable(
     world,
     {
@@ -87,7 +106,7 @@ function counter({ random }: Desk, set: ReportedSet, statement: string) {
       says,
       set: set.name,
       value,
-      total: isFraction ? total : null,
+      total,
       write: text,
       statement,
       inTable: set.inTable,
@@ -96,6 +115,7 @@ function counter({ random }: Desk, set: ReportedSet, statement: string) {
   };
   return {
     fraction: (what: CountMark['what']): readonly Piece[] => [count(what, 'met', true), ` ${nouns[what]}`],
+    met: (what: CountMark['what']): readonly Piece[] => [count(what, 'met'), ` ${nouns[what]}`],
     unmet: (what: CountMark['what']): readonly Piece[] => [count(what, 'unmet'), ` ${nouns[what]}`],
   };
 }
@@ -114,7 +134,7 @@ function attachmentOf({ random }: Desk, { inTable }: ReportedSet): readonly Piec
 
 function sayResult(desk: Desk, set: ReportedSet): readonly Piece[] {
   const { random } = desk;
-  const { fraction, unmet } = counter(desk, set, `kết quả ${set.name}`);
+  const { fraction, met: plain, unmet } = counter(desk, set, `kết quả ${set.name}`);
   const met = [
     ...fraction('criteria'),
     random.pick([', với ', ' và ', ', tương ứng ']),
@@ -159,6 +179,37 @@ function sayResult(desk: Desk, set: ReportedSet): readonly Piece[] {
       ...met,
       '. Còn ',
       ...left,
+      ' chưa đạt',
+      ...tail,
+      '.',
+    ],
+    [
+      `- Về ${set.short}: tổng số ${set.criteria.total} tiêu chí, trong đó `,
+      ...plain('criteria'),
+      ' đạt, ',
+      ...unmet('criteria'),
+      ' chưa đạt',
+      ...tail,
+      '.',
+    ],
+    [
+      `- ${set.short.replace('xã', 'Xã')}: qua rà soát, `,
+      ...fraction('criteria'),
+      ` đạt chuẩn (${vietnameseFigure((set.criteria.met / set.criteria.total) * 100, 1)}%), `,
+      ...fraction('indicators'),
+      ' đạt; các tiêu chí còn lại (',
+      ...unmet('criteria'),
+      ') chưa đạt',
+      ...tail,
+      '.',
+    ],
+    [
+      '- Tự đánh giá, ',
+      own,
+      ' có ',
+      ...fraction('criteria'),
+      ` ${set.short} đạt chuẩn; còn lại `,
+      ...unmet('criteria'),
       ' chưa đạt',
       ...tail,
       '.',

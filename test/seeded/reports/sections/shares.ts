@@ -1,10 +1,12 @@
 import { vietnameseFigure } from '../../words/vietnamese-figures';
 import type { Piece, ShareMark } from '../prose';
 import type { Desk } from './desk';
+import { sayAsides } from './asides';
 import { slot } from './desk';
 
 /** Shares of the people with their head counts, all of the same people. */
-export function writeShares({ prose, random }: Desk): void {
+export function writeShares(desk: Desk): void {
+  const { prose, random } = desk;
   if (random.chance(0.4)) return;
   const people = random.int(3100, 9800);
   const share = (): Piece => {
@@ -26,4 +28,5 @@ export function writeShares({ prose, random }: Desk): void {
     ' cài đặt ứng dụng khám bệnh từ xa.',
   );
   if (random.chance(0.5)) prose.say('- Phấn đấu để ', share(), ' có sổ khám chữa bệnh điện tử.');
+  sayAsides(desk, 2);
 }
