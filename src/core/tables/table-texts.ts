@@ -1,3 +1,4 @@
+import { readCountStatements } from '../values/count-statements';
 import { fold } from '../values/fold';
 import type { Unit } from '../values/units';
 import { readUnitLine } from '../values/units';
@@ -185,6 +186,11 @@ function findTitle(before: readonly Token[]): Token | null {
   return best?.token ?? null;
 }
 
+/** "Kết quả: đạt 15/19 tiêu chí" tells what the table comes to, not what it is called. */
+function statesCount(text: string): boolean {
+  return readCountStatements(text).some(({ state }) => state !== 'total');
+}
+
 /** `null` for lines that are no title at all: page head, "Kèm theo …", signature, brackets, a few letters. */
 function titleScore({ text, cell, box }: Token): number | null {
   if (text.length < 6 || text.length > 500 || text.startsWith('(')) return null;
@@ -192,7 +198,7 @@ function titleScore({ text, cell, box }: Token): number | null {
   const isTag = isTableTag(text);
   const isCapital = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
   const score =
-    (namesContent.test(fold(text.slice(0, 60))) ? 3 : 0) +
+    (namesContent.test(fold(text.slice(0, 60))) && !statesCount(text) ? 3 : 0) +
     (isTag ? 2 : 0) +
     (isCapital ? 2 : 0) +
     (cell.bold ? 1 : 0) +

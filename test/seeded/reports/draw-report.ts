@@ -33,6 +33,7 @@ export function drawReport(seed: string): CleanReport {
     genre: random.pick(genres),
     district: random.pick(districts),
     others: random.some(others, 3),
+    before: random.int(8, 11),
     hasWorkbook: random.chance(0.75),
     marks: random.pick(['roman', 'digits']),
     chapters: 0,

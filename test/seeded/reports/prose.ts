@@ -123,7 +123,7 @@ export interface Page {
   readonly blankLines: boolean;
   /** What programs leave in a text: soft hyphens in words, spaces that do not break. */
   readonly traces: 'none' | 'soft-hyphens' | 'fixed-spaces';
-  /** How the number of a page is written, after how many lines; `null` where there is none. */
+  /** How the number of a page is written, after how many lines of text; `null` where there is none. */
   readonly numbers: { readonly every: number; readonly write: (page: number) => string } | null;
 }
 
@@ -138,11 +138,12 @@ export function print({ paragraphs }: Prose, { width, blankLines, traces, number
   const lines: string[] = [];
   const lineOf = new Map<Slot, number>();
   let page = 1;
+  let filled = 0;
   for (const pieces of paragraphs) {
     const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
     const starts = wrap(text, width);
     const numbered = starts.map((start, i) => {
-      if (numbers && lines.length >= numbers.every * page) lines.push(numbers.write(++page));
+      if (numbers && ++filled > numbers.every * page) lines.push(numbers.write(++page));
       lines.push(leaveTraces(text.slice(start, starts[i + 1]).trimEnd(), traces));
       const number = lines.length;
       if (blankLines) lines.push('');

@@ -15,11 +15,15 @@ export interface ReportAmounts {
   readonly amounts: readonly (readonly FoundAmount[])[];
 }
 
-/** The items of a list in lines of its own; `null` where one of them is not clear. Deeper lists belong to their items. */
+/**
+ * The items of a list in lines of its own; `null` where one of them is not clear. Deeper lists belong to their items. Where
+ * items end with semicolons, the one with a full stop is the last.
+ */
 export function itemsBelow({ passages, amounts }: ReportAmounts, head: number): readonly AmountItem[] | null {
   const first = passages[head + 1];
   if (!first?.marker || first.marker.shape === passages[head]!.marker?.shape) return null;
   const items: AmountItem[] = [];
+  let hasSemicolon = false;
   for (let i = head + 1; i < passages.length; i++) {
     const { marker, parent, text } = passages[i]!;
     if (!marker) break;
@@ -27,10 +31,17 @@ export function itemsBelow({ passages, amounts }: ReportAmounts, head: number): 
     if (parent !== first.parent || marker.shape !== first.marker.shape) break;
     const amount = mainAmount(text, amounts[i]!);
     if (amount === 'unclear') return null;
+    // What is spent, owed or earned is another matter than what the list is made of: nobody knows whether it is over.
+    if (amount && otherItem.test(text.slice(0, amount.at))) return [...items, { label: text, amount: null }];
     if (!isTotal.test(text)) items.push({ label: text, amount });
+    if (hasSemicolon && text.endsWith('.')) break;
+    hasSemicolon ||= text.endsWith(';');
   }
   return items;
 }
+
+const otherItem =
+  /^(?:đã |còn )?(?:giải ngân|thanh toán|nợ)(?!\p{L})|(?<!\p{L})(?:doanh thu|thu nhập|bình quân|mỗi|so với)(?!\p{L})/iu;
 
 /** Not "Cổng chào" and "Công trình", which fold to the same letters. */
 const isTotal = /^(?:tổng|cộng)(?!\p{L})/iu;

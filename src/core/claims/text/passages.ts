@@ -93,9 +93,14 @@ function goesOn(last: Draft, text: string, marker: Marker | null, width: number)
   if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
   if (ending.test(text) || isShouted(text) !== last.isShouted) return false;
   const isLower = /^\p{Ll}/u.test(text);
-  if (!isOpen) return isLower && /[;:]$/.test(end) && isFull;
+  // "… thời gian hoàn thành:" and the day on the next line.
+  if (!isOpen) return isFull && /[;:]$/.test(end) && (isLower || (end.endsWith(':') && /^\d/.test(text)));
+  if (beginsBasis.test(text)) return false;
   return isLower || /^[\d(]/.test(text) || end.endsWith(',') || isFull;
 }
+
+/** What a document goes by stands in a paragraph of its own, whatever the title above it ends with. */
+const beginsBasis = /^Căn cứ \p{Lu}/u;
 
 /** Whether a passage closes the document: the last sentence, whom it goes to, who signs. */
 export function isEnding({ marker, text }: Pick<Passage, 'marker' | 'text'>): boolean {

@@ -88,11 +88,11 @@ function* communesThatDiffer(
   }
 }
 
-/** Whether most of what is said is said of one commune, and two thirds of what is said of communes in some role. */
+/** Whether most of what is said is said of one commune, and three fifths of what is said of communes in some role. */
 function isAboutOne(subject: readonly Commune[], communes: readonly Commune[]): boolean {
   const inRole = (all: readonly Commune[]) =>
     all.filter(({ role }) => role !== 'other' && role !== 'listed').length;
-  return subject.length * 2 > communes.length && inRole(subject) * 3 >= inRole(communes) * 2;
+  return subject.length * 2 > communes.length && inRole(subject) * 5 >= inRole(communes) * 3;
 }
 
 /** One name may have been read a word too far: "Mẫu Sơn" and "Mẫu Sơn Thượng" prove nothing. */

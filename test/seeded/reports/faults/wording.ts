@@ -7,15 +7,21 @@ import { pickOne } from './report-fault';
 /** Communes that no invented world has. */
 const others = ['Thạch Bàn', 'Vĩnh Lạc', 'Đông Khê', 'Phú Thịnh'];
 
-/** Where the report speaks of what is its own commune's, or of the commune as an office: "của xã Mẫu An", "làm việc với". */
+/** The words before a place by which it is the report's own: its results, its office, the one that was met with. */
+const lead = /(?:của|làm việc với|Ủy ban nhân dân) $/;
+
+/** Where the report names its commune as what it is about, in a way in which it names it once more. */
 function owned({ paragraphs }: Prose): readonly Slot[] {
-  return paragraphs.flatMap((pieces) =>
-    pieces.filter((piece, i): piece is Slot => {
+  const all = paragraphs.flatMap((pieces) =>
+    pieces.flatMap((piece, i) => {
       const before = pieces[i - 1];
-      const isPlace = typeof piece !== 'string' && piece.mark.is === 'place';
-      return isPlace && typeof before === 'string' && /(?:của|làm việc với|Ủy ban nhân dân) $/.test(before);
+      const words = typeof before === 'string' ? lead.exec(before)?.[0] : undefined;
+      return typeof piece !== 'string' && piece.mark.is === 'place' && words ? [{ piece, words }] : [];
     }),
   );
+  return all
+    .filter(({ piece, words }) => all.some((other) => other.piece !== piece && other.words === words))
+    .map(({ piece }) => piece);
 }
 
 export const wordingFaults: readonly ReportOperator[] = [

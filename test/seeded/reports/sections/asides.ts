@@ -26,10 +26,10 @@ const places: readonly Aside[] = [
 
 /** Other years' and others' counts. */
 const counts: readonly Aside[] = [
-  ({ world, random }) => [`Năm ${world.year - 1}, xã mới đạt ${random.int(8, 11)}/19 tiêu chí.`],
+  ({ world, before }) => [`Năm ${world.year - 1}, xã mới đạt ${before}/19 tiêu chí.`],
   ({ world, random }) => [`So với cuối năm ${world.year - 1}, xã tăng thêm ${random.int(1, 3)} tiêu chí.`],
-  ({ world, random }) => [
-    `Cuối năm ${world.year - 1} toàn xã còn ${random.int(5, 9)} tiêu chí chưa đạt, nay đã giảm nhiều.`,
+  ({ world, before }) => [
+    `Cuối năm ${world.year - 1} toàn xã còn ${19 - before} tiêu chí chưa đạt, nay đã giảm nhiều.`,
   ],
   ({ world, random }) => [
     `Trong năm ${world.year + 1}, xã phấn đấu hoàn thành thêm 0${random.int(2, 4)} tiêu chí.`,
@@ -95,11 +95,18 @@ const times: readonly Aside[] = [
   () => ['Biểu mẫu thực hiện theo Phụ lục ban hành kèm theo hướng dẫn của Sở.'],
 ];
 
-const kinds = [places, counts, figures, times];
+const all = [places, counts, figures, times].flat();
+
+/** What is not said yet: nothing is said twice. */
+const unsaid = new WeakMap<Desk, Aside[]>();
 
 /** Says one thing or another in passing, in a line of its own. */
 export function sayAsides(desk: Desk, most: number): void {
   const { prose, random } = desk;
-  for (let left = random.int(0, most); left > 0; left--)
-    prose.say(random.pick(['- ', '- ', '']), ...random.pick(random.pick(kinds))(desk));
+  const rest = unsaid.get(desk) ?? [...all];
+  unsaid.set(desk, rest);
+  for (let left = random.int(0, most); left > 0 && rest.length > 0; left--) {
+    const [aside] = rest.splice(random.int(0, rest.length - 1), 1);
+    prose.say(random.pick(['- ', '- ', '']), ...aside!(desk));
+  }
 }

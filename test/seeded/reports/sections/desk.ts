@@ -14,6 +14,8 @@ export interface Desk {
   readonly district: string;
   /** Communes that are mentioned in passing. */
   readonly others: readonly string[];
+  /** How many criteria were met a year ago. */
+  readonly before: number;
   readonly hasWorkbook: boolean;
   /** How chapters are numbered, and how many there are so far. */
   readonly marks: 'roman' | 'digits';
