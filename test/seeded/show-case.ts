@@ -3,6 +3,8 @@ import { claimsIn, findIn, tablesIn } from './measure/checker';
 import { drawText } from './measure/draw-text';
 import type { DrawnCase } from './measure/run-case';
 import { baseSeed, drawCase, runCase } from './measure/run-case';
+import type { NoticeCase } from './notices/measure-notices';
+import { noticeCase } from './notices/measure-notices';
 import { snapshotOf } from './paper/clean-workbook';
 import type { ReportCase } from './reports/run-report-case';
 import { reportCase, reportSeed } from './reports/run-report-case';
@@ -12,12 +14,14 @@ import { reportCase, reportSeed } from './reports/run-report-case';
  * @returns the exit code: 0 found (or a clean one), 1 not found, 2 no such case
  */
 export function showCase(id: string, say: (text: string) => void): 0 | 1 | 2 {
+  const number = /^thong-bao-(\d+)$/.exec(id)?.[1];
+  if (number !== undefined) return showNotice(noticeCase(Number(number)), say);
   const report = reportCase(id);
   if (report) return showReport(report, say);
   const drawn = drawCase(id);
   if (drawn) return showWorkbook(id, drawn, say);
   say(
-    `Không có trường hợp "${id}". Ví dụ: --case KP101-3, --case sach-12, --case BC101-3, --case bao-cao-12`,
+    `Không có trường hợp "${id}". Ví dụ: --case KP101-3, --case sach-12, --case BC101-3, --case bao-cao-12, --case thong-bao-7`,
   );
   return 2;
 }
@@ -42,6 +46,15 @@ function showWorkbook(id: string, drawn: DrawnCase, say: (text: string) => void)
     for (const next of harm) say(`      ${next.rule} ${next.sheet}!${next.cell}: ${next.message}`);
   }
   return result.found || !fault ? 0 : 1;
+}
+
+function showNotice({ notice, tasks, mistakes }: NoticeCase, say: (text: string) => void): 0 | 1 {
+  for (const [i, line] of notice.lines.entries()) say(`${String(i + 1).padStart(4)}  ${line}`);
+  for (const { owner, due, recurrence, task } of tasks)
+    say(`  ${owner ?? '–'} · ${due ?? recurrence ?? '–'} · ${task}`);
+  for (const { of, said, expected, read } of mistakes)
+    say(`! ${of} "${said}": ghi ${expected ?? '–'}, đọc ${read ?? '–'}`);
+  return mistakes.length === 0 ? 0 : 1;
 }
 
 function showReport(

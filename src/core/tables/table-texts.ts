@@ -198,11 +198,12 @@ function titleScore({ text, cell, box }: Token): number | null {
   const isTag = isTableTag(text);
   const isCapital = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
   const score =
-    (namesContent.test(fold(text.slice(0, 60))) && !statesCount(text) ? 3 : 0) +
+    (namesContent.test(fold(text.slice(0, 60))) ? 3 : 0) +
     (isTag ? 2 : 0) +
     (isCapital ? 2 : 0) +
     (cell.bold ? 1 : 0) +
     (box.right > box.left + 1 ? 1 : 0) +
     (text.length >= 20 ? 1 : 0);
+  if (statesCount(text)) return -1;
   return isTag && text.length < 20 ? 1 : score;
 }

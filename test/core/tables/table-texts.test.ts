@@ -18,6 +18,8 @@ describe('readTableTexts: tên biểu', () => {
     ['UBND XÃ ĐỒNG MẪU\nKinh phí mua cây xanh\nNăm 2024 vừa qua', 'Kinh phí mua cây xanh'],
     ['| Danh sách hỗ trợ | < | < |\nDanh sách hỗ trợ', 'Danh sách hỗ trợ'],
     ['Mẫu số 5', 'Mẫu số 5'],
+    ['Chi hỗ trợ các thôn\nKết quả: đạt 15/19 tiêu chí', 'Chi hỗ trợ các thôn'],
+    ['Kết quả: đạt 15/19 tiêu chí', 'Kết quả: đạt 15/19 tiêu chí'],
     ['**Chi hỗ trợ**\nChi hỗ trợ khác', '**Chi hỗ trợ**'.replaceAll('*', '')],
     ['(Tạm tính)', null],
     ['abc', null],

@@ -16,6 +16,7 @@ describe('findPlaceNames', () => {
     ['LÀM VIỆC VỚI XÃ MẪU SƠN VỀ NÔNG THÔN MỚI', ['xã|MẪU SƠN']],
     ['xã NTM, xã Nông thôn mới, Xã hội, thôn Kiểu mẫu, các xã, UBND xã UBND huyện', []],
     ['theo văn bản Mẫu 3, Cơ bản Hoàn thành, NÔNG THÔN MỚI', []],
+    ['thôn Mới và thôn Đông; Nông thôn Mới, xã Mới', ['thôn|Mới', 'thôn|Đông']],
     ['', []],
   ])('in %j', (text, places) => expect(said(text)).toEqual(places));
 });

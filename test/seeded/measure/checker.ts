@@ -4,6 +4,7 @@ import { checkReport } from '../../../src/core/check/check-report';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { applyEdits } from '../../../src/core/edits/edit-plan';
 import type { CellEdit } from '../../../src/core/edits/edit-plan';
+import { readTasks } from '../../../src/core/claims/tasks/tasks';
 import { rules } from '../../../src/core/rules/index';
 import { reportRules } from '../../../src/core/rules/report/index';
 import { boxAddress, cellAddress, columnLetters } from '../../../src/core/snapshot/address';
@@ -103,6 +104,25 @@ export function applyFix(snapshot: WorkbookSnapshot, edits: readonly CellEdit[])
 export interface FoundInReport extends Pick<Found, 'rule' | 'severity' | 'message'> {
   readonly line: number;
   readonly quote: string;
+}
+
+/** A task that is read from a notice. */
+export interface FoundTask {
+  readonly task: string;
+  readonly quote: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly recurrence: string | null;
+}
+
+export function tasksIn(lines: readonly string[]): readonly FoundTask[] {
+  return readTasks({ lines }).tasks.map(({ task, quote, owner, due, recurrence }) => ({
+    task,
+    quote,
+    owner,
+    due,
+    recurrence,
+  }));
 }
 
 function checkWords(lines: readonly string[], workbook: CleanWorkbook) {

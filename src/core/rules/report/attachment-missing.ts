@@ -66,7 +66,7 @@ export const attachmentMissing = defineReportRule({
 });
 
 const tableHeading =
-  /^(?:phụ lục|phụ biểu|biểu)(?: (?:số )?(?<number>\d{1,2}[a-z]?|[IVX]{1,4}))?(?=[.:]? |[.:]?$)/iu;
+  /^(?:phụ lục|phụ biểu|biểu(?! mẫu| dương| quyết| hiện| diễn| thị))(?: (?:số )?(?<number>\d{1,2}[a-z]?|[IVX]{1,4}))?(?=[.:]? |[.:]?$)/iu;
 
 /** A table that stands below the text itself: the line that names it. */
 function headingOfTable(

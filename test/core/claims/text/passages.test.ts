@@ -98,6 +98,26 @@ Giao Văn phòng theo dõi`),
     ]);
   });
 
+  it('go on behind the number of a page, and with the day behind a colon', () => {
+    const before = Array.from(
+      { length: 16 },
+      () => 'Các thôn rà soát lại hồ sơ minh chứng của từng tiêu chí đã đạt.',
+    );
+    const lines = [
+      'Ban Chỉ đạo xã kiểm tra hồ sơ của từng tiêu chí một lần nữa, rồi',
+      'Trang 2',
+      'gửi về huyện; thời gian hoàn thành của tất cả các phần việc này:',
+      '30/6/2031.',
+    ];
+    expect(outline([...before, ...lines].join('\n')).at(-1)).toBe([lines[0], lines[2], lines[3]].join(' '));
+  });
+
+  it('begin anew with what the document goes by', () => {
+    const title = 'Kết luận tại buổi kiểm tra tiến độ xây dựng nông thôn mới của xã Mẫu';
+    const basis = 'Căn cứ Kế hoạch của huyện;';
+    expect(outline(`${title}\n${basis}`)).toStrictEqual([title, basis]);
+  });
+
   it('go on after a semicolon at the end of a full line, and after a comma', () => {
     const lines = [
       'Ủy ban nhân dân xã rà soát toàn bộ hồ sơ của các tiêu chí đã đạt;',

@@ -50,6 +50,12 @@ Kết quả thực hiện`,
   ],
   found: [
     {
+      name: 'a line about forms is no table below the text',
+      text: `Xã đạt 15/19 tiêu chí (có biểu kèm theo).
+Biểu mẫu thực hiện theo hướng dẫn của Sở.`,
+      findings: [{ line: 1, quote: 'có biểu kèm theo' }],
+    },
+    {
       name: 'no workbook at all: one finding names every place',
       text: `Xã đạt 15/19 tiêu chí (Có biểu kèm theo).
 Vốn huy động 2.000 triệu đồng, chi tiết tại biểu số 02 kèm theo.

@@ -28,6 +28,25 @@ const village = `
 Kết quả thực hiện tiêu chí thôn nông thôn mới kiểu mẫu của thôn Thượng
 ${rows}`;
 
+const periods = `
+Kết quả thực hiện tiêu chí xã nông thôn mới
+| TT | Nội dung tiêu chí | Năm 2023 | < | Năm 2024 | < |
+| ^ | ^ | Kết quả | Đánh giá | Kết quả | Đánh giá |
+| 1 | Quy hoạch | | Chưa đạt | | Đạt |
+| '1.1 | Có quy hoạch được duyệt | Không | Chưa đạt | Có | Đạt |
+| 2 | Giao thông | | Chưa đạt | | Đạt |
+| '2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt | 100% | Đạt |
+| 3 | Thu nhập | | Chưa đạt | | Chưa đạt |
+| '3.1 | Thu nhập bình quân | 41 | Chưa đạt | 43 | Chưa đạt |`;
+const countedAbove = `
+Biểu 01
+Đánh giá các tiêu chí xã nông thôn mới năm 2024
+Kết quả: đạt 1/3 tiêu chí, 2/4 chỉ tiêu
+${rows}
+### Nâng cao
+Đánh giá các tiêu chí xã nông thôn mới nâng cao năm 2024
+${rows}`;
+
 describeReportRule(countDiffersFromTable, {
   clean: [
     {
@@ -37,6 +56,11 @@ describeReportRule(countDiffersFromTable, {
     },
     { name: 'another set', text: 'Đến nay xã đạt 2/3 tiêu chí xã nông thôn mới nâng cao.', table },
     { name: 'a plan', text: 'Phấn đấu hết năm 2025 xã đạt 3/3 tiêu chí xã nông thôn mới.', table },
+    {
+      name: 'an earlier year that the table has in other columns',
+      text: 'Cuối năm 2023 toàn xã còn 03 tiêu chí xã nông thôn mới chưa đạt.',
+      table: periods,
+    },
     { name: 'an earlier year', text: 'Năm 2022, xã đạt 0/3 tiêu chí xã nông thôn mới.', table },
     { name: 'a village', text: 'Thôn Hạ đạt 2/3 tiêu chí thôn nông thôn mới kiểu mẫu.', table: village },
     { name: 'one criterion', text: 'Xã nông thôn mới:\n- Giao thông: đạt 0/2 chỉ tiêu.', table },
@@ -66,6 +90,19 @@ describeReportRule(countDiffersFromTable, {
     { name: 'no workbook at all', text: 'Đến nay xã đạt 2/3 tiêu chí xã nông thôn mới.' },
   ],
   found: [
+    {
+      name: 'the year that the table counts',
+      text: 'Năm 2024 toàn xã còn 03 tiêu chí xã nông thôn mới chưa đạt.',
+      table: periods,
+      findings: [{ line: 1, quote: '03' }],
+    },
+    {
+      name: 'a table whose counts stand between its title and its heading',
+      text: `Đến nay xã đạt 2/3 tiêu chí xã nông thôn mới.
+Đến nay xã đạt 1/3 tiêu chí xã nông thôn mới nâng cao.`,
+      table: countedAbove,
+      findings: [{ line: 1, quote: '2/3' }],
+    },
     {
       name: 'met, unmet and a total that is one too many',
       text: `Đến nay xã đã đạt 2/3 tiêu chí xã nông thôn mới, với 2/5 chỉ tiêu.

@@ -26,6 +26,11 @@ Báo cáo tiến độ thực hiện trước ngày 15 hàng tháng; sửa chữ
       table,
     },
     {
+      name: 'a clause with a task of its own behind another',
+      text: 'Sửa chữa nhà văn hóa thôn Thượng; hoàn thành cổng chào: 15/7/2024.',
+      table,
+    },
+    {
       name: 'a day that is no deadline',
       text: 'Ngày 15/7/2024, xã họp bàn sửa chữa nhà văn hóa thôn Thượng.',
       table,
@@ -49,6 +54,18 @@ Báo cáo tiến độ thực hiện trước ngày 15 hàng tháng; sửa chữ
     },
   ],
   found: [
+    {
+      name: 'a clause of its own for the day, also on the next line of the page',
+      text: `- Sửa chữa nhà văn hóa thôn Thượng; thời gian hoàn thành: 15/7/2024.
+- Ban phát triển thôn vận động nhân dân hiến đất mở rộng các tuyến đường.
+- Sửa chữa nhà văn hóa thôn Thượng của xã Mẫu; thời gian hoàn thành:
+16/7/2024.`,
+      table,
+      findings: [
+        { line: 1, quote: '15/7/2024' },
+        { line: 4, quote: '16/7/2024' },
+      ],
+    },
     {
       name: 'another day, a day after the quarter, the longest label',
       text: `- Sửa chữa nhà văn hóa thôn Thượng, hoàn thành trước ngày 15/7/2024.

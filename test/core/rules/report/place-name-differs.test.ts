@@ -60,6 +60,15 @@ Trên đây là kết luận tại buổi làm việc với Văn phòng Điều 
   ],
   found: [
     {
+      name: 'another commune in its place, among many that are mentioned in passing',
+      text: `Kết luận tại buổi làm việc với xã Mẫu Sơn.
+UBND xã Mẫu Sơn đã báo cáo. Phía Đông giáp xã Mẫu Trung, phía Tây giáp xã Mẫu Đoài.
+Hồ sơ của xã Mẫu Khê trình trước ngày 30/6/2024.
+Tuyến đường sang địa bàn xã Mẫu Trung đã làm xong.
+Ban Chỉ đạo ghi nhận kết quả của xã Mẫu Sơn, kế hoạch của xã Mẫu Sơn; UBND xã Mẫu Sơn tiếp thu.`,
+      findings: [{ line: 3, quote: 'xã Mẫu Khê', messageId: 'role' }],
+    },
+    {
       name: 'the opening sentence is left over from another notice',
       text: `Kết luận tại buổi làm việc với xã Mẫu Sơn
 Sáng ngày 06/5/2024, Ban Chỉ đạo huyện tổ chức làm việc với lãnh đạo xã Thượng Khê.

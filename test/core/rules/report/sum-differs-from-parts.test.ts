@@ -55,6 +55,29 @@ Tổng vốn: 900 triệu đồng, gồm vốn huyện 300 triệu đồng.
 Tổng vốn: 900 triệu đồng, gồm: vốn huyện 300 triệu đồng, vốn xã (gồm cả thưởng) 100 triệu đồng, gồm thu đất 90 triệu đồng.`,
     },
     {
+      name: 'another matter right behind a list: the full stop after semicolons is its end',
+      text: `Tổng vốn: 500 triệu đồng, gồm:
+- Vốn huyện: 300 triệu đồng, trong đó:
++ Trả nợ 100 triệu đồng.
+- Vốn xã: 120 triệu đồng;
+- Vốn nhân dân: 80 triệu đồng.
+- Có 12 mô hình lãi trên 500 triệu đồng.`,
+    },
+    {
+      name: 'another matter behind a list that ends nowhere',
+      text: `Các thôn góp 500 triệu đồng, cụ thể gồm:
+- Thôn Thượng 300 triệu đồng.
+- Thôn Hạ 200 triệu đồng.
+- Đã giải ngân 450 triệu đồng.`,
+    },
+    {
+      name: 'a list that goes on behind the number of a page',
+      text: `${'Các thôn rà soát hồ sơ.\n'.repeat(16)}Tổng vốn: 500 triệu đồng, gồm:
+- Vốn huyện: 300 triệu đồng;
+- 2 -
+- Vốn xã: 200 triệu đồng.`,
+    },
+    {
       name: 'a list closed by its own total line',
       text: `Tổng vốn: 500 triệu đồng, gồm:
 - Vốn huyện: 300 triệu đồng;

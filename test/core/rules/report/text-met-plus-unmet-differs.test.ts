@@ -7,6 +7,11 @@ describeReportRule(textMetPlusUnmetDiffers, {
       name: 'all three agree, for criteria and indicators',
       text: 'Kết quả: đạt 13/18 tiêu chí và 44/53 chỉ tiêu; còn 05 tiêu chí, 09 chỉ tiêu chưa đạt.',
     },
+    {
+      name: 'a total parted into both, and a part that is none of the three',
+      text: `Tổng số 19 tiêu chí, trong đó 15 tiêu chí đạt, 04 tiêu chí chưa đạt.
+Xã đạt 15/19 tiêu chí, trong đó 03 tiêu chí đạt, còn 04 tiêu chí chưa đạt.`,
+    },
     { name: 'no total', text: 'Xã đã đạt 15 tiêu chí, còn lại 05 tiêu chí chưa đạt.' },
     {
       name: 'two sets in one paragraph, so that nothing is certain',
@@ -14,6 +19,11 @@ describeReportRule(textMetPlusUnmetDiffers, {
     },
   ],
   found: [
+    {
+      name: 'a total parted into met and unmet',
+      text: 'Về xã NTM: tổng số 19 tiêu chí, trong đó có 15 tiêu chí đạt, 05 tiêu chí chưa đạt.',
+      findings: [{ line: 1, quote: '05', data: { met: 15, unmet: 5, total: 19 }, related: [1, 1] }],
+    },
     {
       name: 'the unmet indicators are one too many',
       text: 'Kết quả: đạt 13/18 tiêu chí và 44/53 chỉ tiêu; còn 05 tiêu chí, 10 chỉ tiêu chưa đạt.',

@@ -72,7 +72,7 @@ function writerFor({ random }: Desk, amount: number): Pick<AmountMark, 'write' |
   const billions = { write: (value: number) => `${vietnameseFigure(value / 1e9, 1)} tỷ đồng`, step: 1e8 };
   const exact = [full, full, full];
   if (amount % 1e6 === 0) exact.push(millions);
-  if (amount % 1e6 === 0 && amount > 1e9) exact.push({ write: inTwoUnits, step: 1e6 });
+  if (amount % 1e6 === 0 && amount % 1e9 > 0 && amount > 1e9) exact.push({ write: inTwoUnits, step: 1e6 });
   if (amount % 1e8 === 0 && amount >= 1e9) exact.push(billions);
   return random.pick(exact);
 }
