@@ -1,3 +1,4 @@
+import { readAssignment } from './assignments';
 import type { DocumentDay } from '../text/document-day';
 import type { DueSpan } from './due-span';
 import { findDueSpans } from './due-spans';
@@ -35,6 +36,7 @@ function joinClauses(sentence: string, today: DocumentDay): readonly Stretch[] {
     const dues = findDueSpans(text, today);
     const isClosed = dues.length > 0 || findTargets(text).length > 0;
     const isOwn =
+      readAssignment(readWords(text), dues) !== null ||
       (beginsAnew(text) && !(last && isOpenList(last.text))) ||
       (dues.length > 0 && begins(text.slice(0, dues[0]!.at)));
     if (!last || last.isClosed || isOwn) joined.push({ at, text, isClosed });

@@ -31,7 +31,7 @@ export function readNoticeParts(passages: readonly Passage[]): readonly NoticePa
 const assessment =
   /^(?:(?:về|một số|những|các|đánh giá|tình hình|công tác|phần) )*(?:kết quả|ưu điểm|tồn tại|hạn chế|khó khăn|nguyên nhân|đánh giá|nhận xét|nhận định|tình hình|thực trạng|ghi nhận|thành phần|bối cảnh)(?!\p{L})/iu;
 const duties =
-  /(?<!\p{L})(?:nhiệm vụ|giải pháp|thời gian tới|tổ chức thực hiện|yêu cầu|phân công|ý kiến chỉ đạo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nhiệm vụ|(?:công )?việc (?:cần|phải) (?:làm|thực hiện)|giải pháp|thời gian tới|tổ chức thực hiện|yêu cầu|phân công|ý kiến chỉ đạo)(?!\p{L})/iu;
 const proposals =
   /^(?:(?:về|đối với|giải quyết|trả lời|xem xét|những|các|một số|nội dung|ý kiến|việc|đề nghị|khó khăn|vướng mắc|và)[ ,]+)*(?:kiến nghị|đề xuất)(?!\p{L})/iu;
 

@@ -1,4 +1,6 @@
 import type { Answered } from './answers';
+import type { Assignment } from './assignments';
+import { bracketedAtEnd, readAssignment } from './assignments';
 import { readCooperators } from './cooperators';
 import type { DocumentDay } from '../text/document-day';
 import type { DueSpan } from './due-span';
@@ -14,6 +16,7 @@ import type { FoundTarget } from '../figures/quantity-targets';
 import { splitSentences } from '../text/sentences';
 import { taskText } from './task-text';
 import type { TextSpan } from '../text/text-span';
+import type { Word } from './words';
 import { readWords } from './words';
 
 /** One duty of a notice. */
@@ -81,12 +84,22 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
   const firstWords = readWords(text);
   const label = readLabel(firstWords);
   let named = label && nameOf(text, firstWords, label);
+  /** Whether the last order names its owner itself. */
+  let isNamed = false;
   for (const sentence of splitSentences(text)) {
     const isLeadIn =
       sentence.text.endsWith(':') || (scene.isParent && sentence.text === text && !/[.;]$/.test(text));
     let told = named;
     for (const part of splitDuties(sentence.text, scene.today)) {
       const words = readWords(part.text);
+      const assignment = readAssignment(words, part.dues);
+      const before = orders.at(-1);
+      if (assignment && before && !(isNamed && assignment.owner)) {
+        const end = span.at + sentence.at + part.at + part.text.length;
+        orders[orders.length - 1] = assigned(before, assignment, part, words, end);
+        isNamed ||= assignment.owner !== null;
+        continue;
+      }
       const owner = readOwner(words);
       told = owner ? nameOf(part.text, words, owner) : told;
       if (owner && owner.how !== 'directed' && !label) named = told;
@@ -106,7 +119,11 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       const place = { passage: span.passage, at, end: at + part.text.length };
       const last = orders.at(-1);
       if (last?.dues.length === 0 && isOnlyTime(part)) orders[orders.length - 1] = dated(last, part, place);
-      else orders.push(orderOf(saying, part, place, told ?? scene.outer));
+      else {
+        const inBrackets = owner ? null : ownerInBrackets(part);
+        orders.push(orderOf(saying, part, place, inBrackets ?? told ?? scene.outer));
+        isNamed = owner !== null || inBrackets !== null;
+      }
     }
   }
   return orders;
@@ -125,6 +142,36 @@ function isOnlyTime({ text, dues }: DutyPart): boolean {
 
 function dated(order: Order, { dues }: DutyPart, { end }: TextSpan): Order {
   return { ...order, dues, span: { ...order.span, end } };
+}
+
+/** "…; giao Phòng Nội vụ chủ trì, hoàn thành trước ngày 30/6/2031" says who does what stands before it, and until when. */
+function assigned(
+  order: Order,
+  { owner, helpers }: Assignment,
+  { text, dues }: DutyPart,
+  words: readonly Word[],
+  end: number,
+): Order {
+  const helping = helpers.flatMap(({ names }) =>
+    names.map(([from, to]) => nameOf(text, words, { from, to })),
+  );
+  return {
+    ...order,
+    owner: owner ? nameOf(text, words, owner) : order.owner,
+    cooperators: [...new Set([...order.cooperators, ...helping])],
+    dues: order.dues.length > 0 ? order.dues : dues,
+    span: { ...order.span, end },
+  };
+}
+
+/** "… (UBND xã chủ trì, xong trước ngày 30/6/2031)" */
+function ownerInBrackets({ text, dues }: DutyPart): string | null {
+  const inside = bracketedAtEnd(text);
+  if (!inside) return null;
+  const words = readWords(inside.text);
+  const shifted = dues.map((due) => ({ ...due, at: due.at - inside.at, end: due.end - inside.at }));
+  const assignment = readAssignment(words, shifted);
+  return assignment?.owner ? nameOf(inside.text, words, assignment.owner) : null;
 }
 
 function orderOf({ text, words, owner }: Saying, part: DutyPart, span: TextSpan, name: string | null): Order {

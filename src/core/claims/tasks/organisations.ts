@@ -69,6 +69,8 @@ function headAt(words: readonly Word[], at: number): Head {
   return head <= phraseAt(words, at + before, otherThings) ? none : { count: before + head, isPlural };
 }
 
+const registering = new Set(['đăng ký']);
+
 /** The word after the name that begins here; `null` where none does. */
 function endOfName(words: readonly Word[], at: number): number | null {
   const head = headAt(words, at);
@@ -76,7 +78,13 @@ function endOfName(words: readonly Word[], at: number): number | null {
   let end = at + head.count;
   if (!head.isPlural) end += verbOfName(words, end - 1);
   let isRelative = false;
-  for (let step = stepInName(words, end, isRelative); step > 0; step = stepInName(words, end, isRelative)) {
+  // "Các xã đăng ký" are some of them, "UBND xã đăng ký" has that to do.
+  const isOver = () => !head.isPlural && phraseAt(words, end, registering) > 0;
+  for (
+    let step = stepInName(words, end, isRelative);
+    step > 0 && !isOver();
+    step = stepInName(words, end, isRelative)
+  ) {
     isRelative ||= phraseAt(words, end, relativeWords) > 0;
     end += step;
     if (end - at > longest) return null;

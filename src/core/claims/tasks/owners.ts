@@ -75,7 +75,8 @@ function readOrder(words: readonly Word[]): Owner | null {
     // "Trình hồ sơ đề nghị huyện thẩm tra" asks, it does not order.
     if (words[at]!.text === 'đề' && /\p{L}/u.test(before)) continue;
     const list = readOrganisations(words, at + count);
-    if (list && (words[at]!.text === 'giao' || isDutyNext(words, list.to))) return owner(list, 'order');
+    if (list && (words[at]!.text === 'giao' || isDutyNext(words, list.to) || isTimeNext(words, list.to)))
+      return owner(list, 'order');
   }
   return null;
 }
@@ -83,6 +84,15 @@ function readOrder(words: readonly Word[]): Owner | null {
 function isDutyNext(words: readonly Word[], at: number): boolean {
   const place = afterBracket(words, at);
   return isDutyWord(words, words[place]?.text === ',' ? place + 1 : place);
+}
+
+const times = new Set('trước vào đến trong chậm cứ sau'.split(' '));
+
+/** "Đề nghị UBND xã trước ngày 20 hằng tháng gửi …" */
+function isTimeNext(words: readonly Word[], at: number): boolean {
+  return (
+    times.has(words[at]?.text ?? '') && words.slice(at, at + 12).some((_, i) => isDutyWord(words, at + i))
+  );
 }
 
 const openings = new Set([
@@ -113,7 +123,7 @@ function readSubject(words: readonly Word[]): Owner | null {
 
 /** First words of what may stand before the subject: "Hàng tháng, các xã gửi …", "Về nội dung này, UBND xã rà soát …". */
 const fronts = new Set(
-  'về đối trong trên căn sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu theo'.split(
+  'về đối trong trên căn vào đến hết cuối sau với khi định hàng hằng mỗi để cùng chậm trước ngày quý tháng từ ngay nếu theo'.split(
     ' ',
   ),
 );
