@@ -37,7 +37,7 @@ export function drawNotice(seed: string): Notice {
   const duties: Duty[] = [];
   const tasks = [...random.some(actions, random.int(5, 8))].map((action) => ({
     action,
-    term: drawTerm(random, daysFrom(asOf, random.int(6, 100))),
+    term: drawTerm(random, daysFrom(asOf, random.int(6, 100)), year),
   }));
   const again = random
     .some(returning, random.int(1, 2))
@@ -58,7 +58,7 @@ export function drawNotice(seed: string): Notice {
   for (const line of background(world)) prose.say(random.pick(['- ', '']), line);
   prose.say(random.pick(['II. Nhiệm vụ thời gian tới', 'II. NHIỆM VỤ CỤ THỂ', 'II. Các việc phải làm']));
 
-  const style = random.pick(['numbers', 'dashes', 'headings'] as const);
+  const style = random.pick(['numbers', 'dashes', 'letters', 'headings'] as const);
   if (style === 'headings') {
     const owners = random.some(units, 3);
     owners.forEach((owner, i) => {
@@ -73,7 +73,8 @@ export function drawNotice(seed: string): Notice {
     all.forEach(({ action, term }, i) => {
       const owner = random.pick(units);
       const sentence = drawWording(random, 'alone', term)({ owner, helper: helperOf(owner), action, term });
-      prose.say(style === 'numbers' ? `${i + 1}. ` : '- ', `${sentence}${random.pick(['.', '.', ';'])}`);
+      const mark = { numbers: `${i + 1}. `, dashes: '- ', letters: `${'abcdđeghiklm'[i]!}) ` }[style];
+      prose.say(mark, `${sentence}${random.pick(['.', '.', ';'])}`);
       duties.push({ action, owner, due: term.due, recurrence: term.recurrence });
     });
   }

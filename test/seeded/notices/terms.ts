@@ -5,8 +5,8 @@ import type { Term } from './duty';
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const romans = ['I', 'II', 'III', 'IV'];
 
-/** A day or a term after a day, in one of the writings of the genre. */
-export function drawTerm(random: Random, serial: number): Term {
+/** A day or a term, in one of the writings of the genre; without its year only where it is the notice's own. */
+export function drawTerm(random: Random, serial: number, ownYear: number): Term {
   const { year, month, day } = dayOf(serial);
   const two = (n: number) => (random.chance(0.5) ? String(n).padStart(2, '0') : String(n));
   const slashed = `${two(day)}/${two(month)}/${year}`;
@@ -31,6 +31,15 @@ export function drawTerm(random: Random, serial: number): Term {
     atEnd(`trong quý ${romans[quarter - 1]!}/${year}`, quarter * 3),
     atEnd(`trong quý ${romans[quarter - 1]!} năm ${year}`, quarter * 3),
     atEnd(`chậm nhất trong tháng ${month}/${year}`, month),
+    atEnd(`trước cuối tháng ${month}/${year}`, month),
+    ...(year === ownYear
+      ? [
+          atEnd(`trong quý ${romans[quarter - 1]!}`, quarter * 3),
+          atEnd(`trong tháng ${month}`, month),
+          onDay(`trước ngày ${two(day)}/${two(month)}`),
+          onDay(`chậm nhất ngày ${two(day)}/${two(month)}`),
+        ]
+      : []),
   ]);
 }
 

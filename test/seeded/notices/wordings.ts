@@ -24,6 +24,14 @@ const withDay: readonly Wording[] = [
   ({ owner, action, term: { words } }) => `Yêu cầu ${owner} khẩn trương ${action}, hoàn thành ${words}`,
   ({ owner, action, term: { words } }) => `${capital(words)}, ${owner} ${action}`,
   ({ owner, action, term: { words } }) => `${capital(words)}, giao ${owner} ${action}`,
+  ({ owner, helper, action, term: { words } }) =>
+    `${capital(owner)} phối hợp chặt chẽ với ${helper} và các thôn ${action}, hoàn thành ${words}`,
+  ({ owner, helper, action, term: { words } }) =>
+    `${capital(words)}, ${owner} chủ trì, phối hợp với ${helper} ${action}`,
+  ({ owner, action, term: { words } }) => `Đối với ${owner}: ${action}, xong ${words}`,
+  ({ owner, action, term: { words } }) => `${capital(owner)}: ${capital(action)} ${words}`,
+  ({ owner, action, term: { words } }) =>
+    `${capital(owner)} phải ${action}, chậm nhất là ${words}`.replace('là chậm nhất', 'là'),
   ({ owner, action, term: { words } }) => `${capital(owner)} có trách nhiệm ${action}; hoàn thành ${words}`,
   ({ owner, action, term: { words } }) => `${capital(action)}; giao ${owner} thực hiện, hoàn thành ${words}`,
   ({ owner, action, term: { words } }) => `${capital(action)} (${owner} chủ trì, hoàn thành ${words})`,

@@ -19,7 +19,7 @@ export function reportsSection(measured: ReportMeasure): Section {
     totals: totalLines(measured),
     missed: missedReportBars(measured),
     heads: ['Quy tắc', 'Số ca', 'Tìm được', 'Độ phủ', 'Nêu sai', 'Độ chính xác'],
-    rows: rules.map(rowOf),
+    rows: [...rules].sort((a, b) => (a.rule < b.rule ? -1 : 1)).map(rowOf),
     notes: null,
     lists: [
       { title: 'Bỏ sót', entries: misses(rules) },

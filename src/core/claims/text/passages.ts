@@ -84,11 +84,15 @@ function wrapWidth(texts: readonly string[]): number {
 /** A sentence ends with no more marks than these: './.")'. */
 const closingMarks = 8;
 
+/** "… trong quý" and "III/2031." on the next line, which begins no chapter. */
+const numberFollows = /(?<!\p{L})(?:quý|phụ lục|lần thứ|khóa|khoá|cấp|hạng) ?$/iu;
+
 /** Whether a line goes on with the paragraph before it. */
 function goesOn(last: Draft, text: string, marker: Marker | null, width: number): boolean {
   const isFull = width < widest && last.last.length >= width * 0.8;
   const end = last.last.slice(-closingMarks);
   const isOpen = !/[.;:!?…/]["”’)]*$/u.test(end);
+  if (/^[IVX]{1,5}(?!\p{L})/u.test(text) && numberFollows.test(last.last.slice(-12))) return true;
   // A dash between two words may come to stand at the beginning of a line.
   if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
   if (ending.test(text) || isShouted(text) !== last.isShouted) return false;

@@ -112,6 +112,14 @@ Giao Văn phòng theo dõi`),
     expect(outline([...before, ...lines].join('\n')).at(-1)).toBe([lines[0], lines[2], lines[3]].join(' '));
   });
 
+  it.each(['II.', 'II/2031.', 'II/2031).'])('go on with the number of a quarter: %s', (number) => {
+    const first = '- Các thôn sửa loa truyền thanh trong quý';
+    expect(outline(`${first}\n${number}\nII. NHIỆM VỤ`)).toStrictEqual([
+      `${first} ${number}`,
+      '> II. NHIỆM VỤ',
+    ]);
+  });
+
   it('begin anew with what the document goes by', () => {
     const title = 'Kết luận tại buổi kiểm tra tiến độ xây dựng nông thôn mới của xã Mẫu';
     const basis = 'Căn cứ Kế hoạch của huyện;';
