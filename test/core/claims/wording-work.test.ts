@@ -33,7 +33,9 @@ const pieces = [
   '1/',
   '( ',
 ];
-const passage = (text: string) => [{ text, marker: null, starts: [{ at: 0, line: 1 }], parent: null }];
+const passage = (text: string) => [
+  { text, marker: null, starts: [{ at: 0, line: 1 }], parent: null, isCell: false },
+];
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   it.each(pieces)('does four times the work for four times %j', (piece) => {

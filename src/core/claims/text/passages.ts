@@ -15,6 +15,8 @@ export interface Passage {
   readonly starts: readonly { readonly at: number; readonly line: number }[];
   /** The place in the list of the passage it stands under; `null` at the top. */
   readonly parent: number | null;
+  /** Whether it stands beside others on its line, as a cell of a table does: what its figures mean, its column says. */
+  readonly isCell: boolean;
 }
 
 /** The number of the line on which a place of the passage's text stands. */
@@ -38,12 +40,16 @@ export function readPassages({ lines }: ReportText): readonly Passage[] {
   const texts = lines.map(tidy);
   const width = wrapWidth(texts);
   const pageNumbers = findPageNumbers(texts);
-  for (const [i, text] of texts.entries()) {
-    if (text === '' || pageNumbers.has(i)) continue;
-    const marked = readMarker(text);
-    const last = drafts.at(-1);
-    if (last && goesOn(last, text, marked?.marker ?? null, width)) append(last, text, i + 1);
-    else drafts.push(draftOf(marked, text, i + 1));
+  for (const [i, line] of lines.entries()) {
+    if (pageNumbers.has(i)) continue;
+    const cells = cellsOf(line);
+    for (const text of cells) {
+      const marked = cells.length > 1 ? null : readMarker(text);
+      const last = drafts.at(-1);
+      const isApart = cells.length > 1 || last?.isCell;
+      if (last && !isApart && goesOn(last, text, marked?.marker ?? null, width)) append(last, text, i + 1);
+      else drafts.push(draftOf(marked, text, i + 1, cells.length > 1));
+    }
   }
   return nest(drafts);
 }
@@ -56,11 +62,12 @@ interface Draft {
   last: string;
   /** Whether it is a heading all in capitals so far. */
   isShouted: boolean;
+  isCell: boolean;
 }
 
-function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: number): Draft {
+function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: number, isCell: boolean): Draft {
   const { marker, rest } = marked ?? { marker: null, rest: text };
-  return { text: rest, marker, starts: [{ at: 0, line }], last: text, isShouted: isShouted(rest) };
+  return { text: rest, marker, starts: [{ at: 0, line }], last: text, isShouted: isShouted(rest), isCell };
 }
 
 function append(draft: Draft, text: string, line: number): void {
@@ -118,6 +125,35 @@ function isShouted(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/**
+ * What stands on a line, blank pieces left out: tabs part the cells of a row, and columns. But a tab also stands behind a
+ * list's number and before the figure of an item or a label ("Ngân sách xã: → 1.000.000.000 đồng"), and within a sentence.
+ */
+function cellsOf(line: string): readonly string[] {
+  if (!line.includes('\t')) return [tidy(line)].filter((text) => text !== '');
+  const pieces = line
+    .split('\t')
+    .map(tidy)
+    .filter((text) => text !== '');
+  const cells: string[][] = [];
+  for (const text of pieces) {
+    const before = cells.at(-1);
+    const goesOn = before && (belongsTo(text, before) || (pieces.length === 2 && /^\p{Ll}/u.test(text)));
+    if (goesOn) before.push(text);
+    else cells.push([text]);
+  }
+  return cells.map((cell) => cell.join(' '));
+}
+
+/** Whether a piece of a line goes on with the pieces before it. */
+function belongsTo(text: string, before: readonly string[]): boolean {
+  const first = before[0]!;
+  if (before.length === 1 && readMarker(`${first} ${text}`)?.rest === text) return true;
+  const last = before.at(-1)!;
+  if (ending.test(text) || /[.;]$/.test(last)) return false;
+  return last.endsWith(':') || readMarker(before.slice(0, 2).join(' '))?.marker.isBullet === true;
+}
+
 function tidy(line: string): string {
   return line
     .normalize('NFC')
@@ -135,7 +171,7 @@ function tidy(line: string): string {
  */
 function nest(drafts: readonly Draft[]): readonly Passage[] {
   const open: { shape: string; at: number; isBullet: boolean }[] = [];
-  return drafts.map(({ text, marker, starts }, at) => {
+  return drafts.map(({ text, marker, starts, isCell }, at) => {
     const closes = isEnding({ marker, text });
     if (closes) open.length = 0;
     else if (marker === null) while (open.at(-1)?.isBullet) open.pop();
@@ -148,6 +184,6 @@ function nest(drafts: readonly Draft[]): readonly Passage[] {
     const parent = open.at(-1)?.at ?? null;
     if (closes) open.push({ shape: 'ending', at, isBullet: false });
     if (marker !== null) open.push({ shape: marker.shape, at, isBullet: marker.isBullet });
-    return { text, marker, starts, parent };
+    return { text, marker, starts, parent, isCell };
   });
 }

@@ -1,9 +1,12 @@
 import { judgeText } from '../../../core/values/charsets/judge-text';
 import { legacyFont } from '../../../core/values/charsets/legacy-fonts';
 import type { LegacyFont } from '../../../core/values/charsets/legacy-fonts';
+import type { RunProperties } from './properties';
 
-interface Stretch {
-  readonly font: string | undefined;
+/** What decides how the letters of a run read. */
+type Look = Pick<RunProperties, 'font' | 'capitals'>;
+
+interface Stretch extends Look {
   text: string;
 }
 
@@ -11,15 +14,20 @@ interface Stretch {
 export class ParagraphText {
   private readonly stretches: Stretch[] = [];
 
-  add(text: string, font: string | undefined): void {
+  add(text: string, { font, capitals }: Look): void {
     const last = this.stretches.at(-1);
-    if (last && last.font === font) last.text += text;
-    else this.stretches.push({ font, text });
+    if (last && last.font === font && last.capitals === capitals) last.text += text;
+    else this.stretches.push({ font, capitals, text });
   }
 
   /** In Unicode, whatever the fonts stand for. */
   toString(): string {
-    return this.stretches.map(({ font, text }) => readIn(legacyFont(font ?? null), text)).join('');
+    return this.stretches
+      .map(({ font, capitals, text }) => {
+        const read = readIn(legacyFont(font ?? null), text);
+        return capitals ? read.toUpperCase() : read;
+      })
+      .join('');
   }
 }
 

@@ -6,6 +6,7 @@ import { OpenFields } from './open-fields';
 import { ParagraphText } from './paragraph-text';
 import { readParagraphProperties, readRunProperties } from './properties';
 import type { ParagraphProperties, RunProperties } from './properties';
+import { rowLines } from './row-lines';
 import { symbolText } from './symbols';
 import { wordAttribute } from './word-attribute';
 import type { WordStyles } from './word-styles';
@@ -44,14 +45,18 @@ interface Paragraph {
 }
 
 /**
- * The lines of the document's text or of its footnotes, one for each paragraph and for each line break within it, cells
- * of tables in reading order. Deleted, moved and hidden text is left out; numbers of lists are written out.
+ * The lines of the document's text or of its footnotes, one for each paragraph and for each line break within it; a row
+ * of a table is one, its cells apart by tabs. Deleted, moved and hidden text is left out; numbers of lists are written out.
  */
 export class Story {
   private lines: string[] = [];
   private paragraph: Paragraph | null = null;
   /** A paragraph whose mark was deleted: its text goes on in the next one. */
   private unfinished: Paragraph | null = null;
+  /** Of the row that is being read, the lines of each cell so far. */
+  private cells: (readonly string[])[] = [];
+  /** Whether any text was found since this was last set back. */
+  private saidSomething = false;
 
   private constructor(
     private readonly scanner: XmlScanner,
@@ -98,9 +103,9 @@ export class Story {
       case 'pPr':
         return this.setProperties(readParagraphProperties(scanner));
       case 'tr':
-        return this.readUnlessDeleted('trPr', 'del');
+        return this.readRow();
       case 'tc':
-        return this.readUnlessDeleted('tcPr', 'cellDel');
+        return this.readCell();
       case 'AlternateContent':
         return this.readAlternative();
       case 'txbxContent':
@@ -119,8 +124,13 @@ export class Story {
     this.setProperties({});
     this.readChildren();
     this.paragraph = outer;
-    if (own.properties.mark?.deleted) this.unfinished = own;
+    if (this.isMarkGone(own.properties)) this.unfinished = own;
     else this.endParagraph(own);
+  }
+
+  /** Without its mark a paragraph goes on in the next one, whether the mark was deleted or is hidden. */
+  private isMarkGone({ mark = {}, style }: ParagraphProperties): boolean {
+    return mark.deleted === true || this.context.styles.runProperties(mark, style).hidden === true;
   }
 
   private endParagraph({ text, boxes, properties }: Paragraph): void {
@@ -165,11 +175,32 @@ export class Story {
   private add(text: string): void {
     const { paragraph } = this;
     if (!paragraph || paragraph.look.hidden || paragraph.fields.isInstruction) return;
-    paragraph.text.add(text, paragraph.look.font);
+    paragraph.text.add(text, paragraph.look);
+    this.saidSomething = true;
   }
 
-  /** A row or a cell, unless its properties, which come before its content, say that it was deleted. */
-  private readUnlessDeleted(properties: string, mark: string): void {
+  private readRow(): void {
+    this.finish();
+    const { cells } = this;
+    const own: (readonly string[])[] = [];
+    this.cells = own;
+    this.readUnlessDeleted('trPr', 'del');
+    this.cells = cells;
+    for (const line of rowLines(own)) this.lines.push(line);
+  }
+
+  private readCell(): void {
+    const { lines } = this;
+    const own: string[] = [];
+    this.lines = own;
+    const isThere = this.readUnlessDeleted('tcPr', 'cellDel');
+    this.finish();
+    this.lines = lines;
+    if (isThere) this.cells.push(own);
+  }
+
+  /** A row or a cell, unless its properties, which come before its content, say that it was deleted: then false. */
+  private readUnlessDeleted(properties: string, mark: string): boolean {
     const own = this.scanner.level;
     let isDeleted = false;
     while (this.scanner.nextChild(own)) {
@@ -180,16 +211,16 @@ export class Story {
       const level = this.scanner.level;
       while (this.scanner.nextChild(level)) isDeleted ||= this.scanner.isNamed(mark);
     }
+    return !isDeleted;
   }
 
-  /** The same thing in several forms, for programs old and new: the first form is read, no other. */
+  /** The same thing in several forms, for programs old and new: the first that says something is read, no other. */
   private readAlternative(): void {
     const own = this.scanner.level;
-    let isRead = false;
-    while (this.scanner.nextChild(own)) {
-      if (!isRead) this.readChildren();
-      isRead = true;
-    }
+    const saidBefore = this.saidSomething;
+    this.saidSomething = false;
+    while (this.scanner.nextChild(own)) if (!this.saidSomething) this.readChildren();
+    this.saidSomething ||= saidBefore;
   }
 
   private readTextBox(): void {

@@ -218,6 +218,68 @@ function letters(texts: readonly string[]): string {
     .replace(/[\s*\u00ad\u200b-\u200d]/gu, '');
 }
 
+describe('passages of lines with tabs', () => {
+  it('are the cells of a row, which join nothing before or behind', () => {
+    expect(
+      outline(
+        'Nguồn vốn như sau\n1\tNgân sách xã\t800.000.000\n2\tNgân sách huyện\t\t650.000.000\n12 công trình đã xong',
+      ),
+    ).toEqual([
+      'Nguồn vốn như sau',
+      '1',
+      'Ngân sách xã',
+      '800.000.000',
+      '2',
+      'Ngân sách huyện',
+      '650.000.000',
+      '12 công trình đã xong',
+    ]);
+    const [plain, cell] = readPassages({ lines: ['Xã Mẫu', 'Kế hoạch\tThực hiện'] });
+    expect([plain!.isCell, cell!.isCell]).toEqual([false, true]);
+  });
+
+  it('number no heading by a row, and know the line they stand on', () => {
+    expect(outline('1. Tiêu chí\n2.1\tTỷ lệ đường\t100%\nXã đã hoàn thành.\n2. Vốn')).toEqual([
+      '1. Tiêu chí',
+      '> 2.1 Tỷ lệ đường',
+      '> 100%',
+      '> Xã đã hoàn thành.',
+      '2. Vốn',
+    ]);
+    const passages = readPassages({ lines: ['a\tB'] });
+    expect(passages.map((passage) => lineAt(passage, 0))).toEqual([1, 1]);
+  });
+
+  it('stay whole behind a marker, in an item of a list, behind a colon and within a sentence', () => {
+    expect(
+      outline(
+        'I.\tKẾT QUẢ\n-\tNgân sách xã\t1.000.000 đồng;\nKính gửi:\tPhòng Kinh tế\n\tTổng vốn là 3 tỷ đồng\ttheo kế hoạch.',
+      ),
+    ).toEqual([
+      'I. KẾT QUẢ',
+      '> - Ngân sách xã 1.000.000 đồng;',
+      '> Kính gửi: Phòng Kinh tế',
+      '> Tổng vốn là 3 tỷ đồng theo kế hoạch.',
+    ]);
+    expect(outline('Số tiêu chí\tđạt 15\tđạt 12')).toEqual(['Số tiêu chí', 'đạt 15', 'đạt 12']);
+  });
+
+  it('part whom a letter goes to from who signs it', () => {
+    expect(outline('Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tCHỦ TỊCH')).toEqual([
+      'Nơi nhận:',
+      'TM. ỦY BAN NHÂN DÂN',
+      '> - Như trên;',
+      '> CHỦ TỊCH',
+    ]);
+  });
+
+  it('take time in proportion to the length of a line', () => {
+    const [item] = readPassages({ lines: [`- a${'\tb'.repeat(200_000)}`] });
+    expect(item!.text).toHaveLength(400_001);
+    expect(readPassages({ lines: ['c\tD'.repeat(100_000)] })).toHaveLength(100_001);
+  });
+});
+
 describe('passages of any text', () => {
   it('hold the letters of every line once, in their order, and each knows its lines and its place', () => {
     fc.assert(

@@ -54,7 +54,7 @@ describe('readDocx', () => {
     expect(bodyLines('<w:p><w:r><w:t> a </w:t></w:r><w:r><w:t>\n b</w:t></w:r></w:p>')).toEqual(['ab']);
   });
 
-  it('reads tables cell by cell, with a line for each paragraph', () => {
+  it('makes a line of every row of a table, cells apart by tabs, and of every paragraph where a cell holds several', () => {
     const heading = table(
       [line('ỦY BAN NHÂN DÂN') + line('XÃ MẪU'), line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')],
       [line('Số: 12/BC-UBND'), line('Xã Mẫu, ngày 05 tháng 3 năm 2024')],
@@ -63,10 +63,16 @@ describe('readDocx', () => {
       'ỦY BAN NHÂN DÂN',
       'XÃ MẪU',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Số: 12/BC-UBND',
-      'Xã Mẫu, ngày 05 tháng 3 năm 2024',
+      'Số: 12/BC-UBND\tXã Mẫu, ngày 05 tháng 3 năm 2024',
       'BÁO CÁO',
     ]);
+  });
+
+  it('leaves blank cells out, and keeps a row of nothing else as a blank line', () => {
+    const blank = '<w:p/>';
+    expect(
+      bodyLines(table([blank, line('Cộng'), line('12')], [blank, blank], [blank + line('một mình') + blank])),
+    ).toEqual(['Cộng\t12', '', 'một mình']);
   });
 
   it('reads a table inside a table', () => {
@@ -97,6 +103,17 @@ describe('readDocx', () => {
     expect(bodyLines(paragraph(mark('end') + mark('separate') + run('a')))).toEqual(['a']);
   });
 
+  it('reads capitals where Word shows them, whoever asks for them', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="de"><w:rPr><w:caps/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="hoa"><w:rPr><w:caps w:val="true"/></w:rPr></w:style>';
+    const body =
+      paragraph(run('Báo cáo ') + run('của xã', '<w:caps w:val="0"/>'), '<w:pStyle w:val="de"/>') +
+      paragraph(run('Kết quả', '<w:rStyle w:val="hoa"/>') + run(' chung')) +
+      line('không hoa');
+    expect(linesOf({ body, styles })).toEqual(['BÁO CÁO của xã', 'KẾT QUẢ chung', 'không hoa']);
+  });
+
   it('leaves hidden text out, whoever hides it', () => {
     const styles =
       '<w:style w:type="character" w:styleId="an"><w:rPr><w:vanish/></w:rPr></w:style>' +
@@ -110,6 +127,28 @@ describe('readDocx', () => {
           run('d', '<w:vanish w:val="0"/>'),
       ) + paragraph(run('e') + run('g', '<w:vanish w:val="false"/>'), '<w:pStyle w:val="doanAn"/>');
     expect(linesOf({ body, styles })).toEqual(['ad', 'g']);
+  });
+
+  it('joins a paragraph whose mark is hidden with the next, and counts no item of a list that is not seen', () => {
+    const hidden = '<w:rPr><w:vanish/></w:rPr>';
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const body =
+      line('Một', numbered(0)) +
+      paragraph(run('ẩn', '<w:vanish/>'), numbered(0) + hidden) +
+      line('Hai', numbered(0)) +
+      line('Tiêu chí 1. ', hidden) +
+      line('Quy hoạch');
+    expect(linesOf({ body, numbering })).toEqual(['1. Một', '2. Hai', 'Tiêu chí 1. Quy hoạch']);
+  });
+
+  it('lets no unfinished paragraph run into a table, nor out of a cell', () => {
+    const deleted = '<w:rPr><w:del w:author="x"/></w:rPr>';
+    expect(bodyLines(line('trước', deleted) + table([line('a', deleted), line('b')]))).toEqual([
+      'trước',
+      'a\tb',
+    ]);
   });
 
   describe('with changes tracked', () => {
@@ -156,6 +195,13 @@ describe('readDocx', () => {
       expect(bodyLines(paragraph(run('trước ') + `<w:r>${drawing}</w:r>` + run('sau')) + line('kế'))).toEqual(
         ['trước sau', 'một', 'hai', 'kế'],
       );
+    });
+
+    it('reads the form for older programs where the newer one says nothing', () => {
+      const sign =
+        '<mc:AlternateContent xmlns:mc="mc"><mc:Choice Requires="w16se"><w16se:symEx xmlns:w16se="s"/></mc:Choice>' +
+        '<mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent>';
+      expect(bodyLines(paragraph(run('a') + `<w:r>${sign}</w:r>` + run('b')))).toEqual(['a☺b']);
     });
 
     it('reads those of old versions, boxes in boxes, and one outside any paragraph', () => {
