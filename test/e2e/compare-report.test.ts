@@ -84,6 +84,8 @@ describeInBrowser('a report beside its tables', ({ site, open }) => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Lời văn' }).click();
     await page.getByRole('button', { name: /^1\.500\.000\.000 tỷ đồng: sai/ }).click();
+    await page.getByRole('button', { name: 'Xem ví dụ' }).and(page.locator(':visible')).click();
+    await page.getByText('Mã: BC105').waitFor();
     expect(await partsThatStickOut(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
   });

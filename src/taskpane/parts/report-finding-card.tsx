@@ -1,3 +1,4 @@
+import { Suspense, lazy, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { findingKindWords } from '../../core/present/finding-kinds';
 import type { TextSpan } from '../../core/claims/text/text-span';
@@ -6,6 +7,8 @@ import type { PaneStore } from '../state/pane-store';
 import { FindingKindBadge } from './finding-kind-badge';
 import { MarkedWords } from './marked-words';
 import { TextLink } from './text-link';
+
+const RuleHelp = lazy(() => import('./rule-help'));
 
 const useStyles = makeStyles({
   card: {
@@ -36,6 +39,7 @@ interface ReportFindingCardProps {
 /** One fault of a report: the sentence with its words marked, what, why, what to do, and the ways to the words and the cells. */
 export function ReportFindingCard({ card, store, onShow, isInText = false }: ReportFindingCardProps) {
   const styles = useStyles();
+  const [helpIsOpen, setHelpIsOpen] = useState(false);
   return (
     <li className={mergeClasses(styles.card, isInText && styles.inText)}>
       <div className={styles.head}>
@@ -57,8 +61,16 @@ export function ReportFindingCard({ card, store, onShow, isInText = false }: Rep
             Xem ô {label}
           </TextLink>
         ))}
+        <TextLink aria-expanded={helpIsOpen} onClick={() => setHelpIsOpen(!helpIsOpen)}>
+          Xem ví dụ
+        </TextLink>
       </div>
       <OtherLines card={card} onShow={onShow} />
+      {helpIsOpen && (
+        <Suspense fallback="Đang mở…">
+          <RuleHelp code={card.rule} />
+        </Suspense>
+      )}
     </li>
   );
 }

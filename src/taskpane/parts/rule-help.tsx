@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExampleSheet } from '../../core/present/pane-help';
-import { ruleHelpView } from '../../core/present/pane-help';
+import type { ReactNode } from 'react';
+import type { ExampleSheet, HelpWords } from '../../core/present/pane-help';
+import { reportHelpView, ruleHelpView } from '../../core/present/pane-help';
+import type { ReportRule } from '../../core/rules/define-report-rule';
+import type { Rule } from '../../core/rules/define-rule';
 import { rules } from '../../core/rules/index';
+import { reportRules } from '../../core/rules/report/index';
 import { ExampleTable } from './example-table';
+import { ExampleText } from './example-text';
 
 const useStyles = makeStyles({
   help: {
@@ -24,25 +29,65 @@ const useStyles = makeStyles({
 
 /** What a check looks for, on a small example, when it keeps silent and what it rests on. Loaded when first opened. */
 export default function RuleHelp({ code }: { readonly code: string }) {
+  const rule = rules.find((one) => one.code === code);
+  if (rule) return <TableRuleHelp rule={rule} />;
+  return <ReportRuleHelp rule={reportRules.find((one) => one.code === code)!} />;
+}
+
+const badCaption = 'Ví dụ chưa đúng';
+const goodCaption = 'Ví dụ đúng';
+
+function TableRuleHelp({ rule }: { readonly rule: Rule }) {
+  const help = ruleHelpView(rule);
+  return (
+    <Help
+      help={help}
+      beside={{ caption: 'Bộ tiêu chí dùng trong ví dụ', sheets: help.catalog }}
+      bad={<Example sheets={help.bad} caption={badCaption} />}
+      good={<Example sheets={help.good} caption={goodCaption} />}
+    />
+  );
+}
+
+function ReportRuleHelp({ rule }: { readonly rule: ReportRule }) {
+  const help = reportHelpView(rule);
+  return (
+    <Help
+      help={help}
+      beside={{ caption: 'Biểu dùng trong ví dụ', sheets: help.table }}
+      bad={<ExampleText paragraphs={help.bad} />}
+      good={<ExampleText paragraphs={help.good} />}
+    />
+  );
+}
+
+interface HelpProps {
+  readonly help: HelpWords;
+  /** What both examples are held against. */
+  readonly beside: { readonly caption: string; readonly sheets: readonly ExampleSheet[] };
+  readonly bad: ReactNode;
+  readonly good: ReactNode;
+}
+
+function Help({ help, beside: { caption, sheets }, bad, good }: HelpProps) {
   const styles = useStyles();
-  const help = ruleHelpView(rules.find((rule) => rule.code === code)!);
   return (
     <div className={styles.help}>
-      {help.catalog.length > 0 && (
+      {sheets.length > 0 && (
         <>
-          <h4 className={styles.heading}>Bộ tiêu chí dùng trong ví dụ</h4>
-          <Example sheets={help.catalog} caption="Bộ tiêu chí dùng trong ví dụ" />
+          <h4 className={styles.heading}>{caption}</h4>
+          <Example sheets={sheets} caption={caption} />
         </>
       )}
-      <h4 className={styles.heading}>Ví dụ chưa đúng</h4>
-      <Example sheets={help.bad} caption="Ví dụ chưa đúng" />
+      <h4 className={styles.heading}>{badCaption}</h4>
+      {bad}
       {help.says.map((message) => (
         <p key={message} className={styles.text}>
           {message}
         </p>
       ))}
-      <h4 className={styles.heading}>Ví dụ đúng</h4>
-      <Example sheets={help.good} caption="Ví dụ đúng" />
+      <h4 className={styles.heading}>{goodCaption}</h4>
+      {good}
       <h4 className={styles.heading}>Khi nào không nêu</h4>
       <p className={styles.text}>{help.silent}</p>
       <p className={styles.faint}>

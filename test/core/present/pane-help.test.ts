@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ExampleSheet } from '../../../src/core/present/pane-help';
-import { ruleHelpView } from '../../../src/core/present/pane-help';
+import type { ExampleParagraph, ExampleSheet } from '../../../src/core/present/pane-help';
+import { reportHelpView, ruleHelpView } from '../../../src/core/present/pane-help';
 import { rules } from '../../../src/core/rules/index';
+import { reportRules } from '../../../src/core/rules/report/index';
 import { sampleRule } from '../rules/sample-rule';
 
 const textsOf = (sheet: ExampleSheet) =>
@@ -72,5 +73,41 @@ describe('ruleHelpView', () => {
       'Biểu 02',
     ]);
     expect(ruleHelpView(sampleRule()).bad.map(({ name }) => name)).toEqual(['']);
+  });
+});
+
+describe('reportHelpView', () => {
+  /** "1 Xã đạt [2/2] tiêu chí" */
+  const read = (paragraphs: readonly ExampleParagraph[]) =>
+    paragraphs.map(({ line, marker, pieces }) =>
+      [line, marker, pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')]
+        .filter((part) => part !== '')
+        .join(' '),
+    );
+  const ruleOf = (code: string) => reportRules.find((rule) => rule.code === code)!;
+
+  it('marks the words in the text and the cell in the table beside it', () => {
+    const help = reportHelpView(ruleOf('BC101'));
+    expect(read(help.bad)).toEqual([
+      '1 Đến nay xã đã đạt [2/2] tiêu chí xã nông thôn mới (có biểu kèm theo).',
+    ]);
+    expect(read(help.good)).toEqual([
+      '1 Đến nay xã đã đạt 1/2 tiêu chí xã nông thôn mới (có biểu kèm theo).',
+    ]);
+    expect(markedOf(help.table)).toEqual(['Kết quả thực hiện tiêu chí xã nông thôn mới']);
+    expect(help.says).toHaveLength(1);
+    expect(help).toMatchObject({ code: 'BC101', basis: 'số học' });
+  });
+
+  it.each(reportRules.map(({ code }) => code))('draws the examples of %s word for word', (code) => {
+    const rule = ruleOf(code);
+    const { bad, good, table } = reportHelpView(rule);
+    const wordsOf = (text: string) => text.match(/[\p{L}\d]+/gu);
+    const drawn = (paragraphs: readonly ExampleParagraph[]) =>
+      paragraphs.map(({ marker, pieces }) => marker + pieces.map(({ text }) => text).join('')).join('\n');
+    expect(wordsOf(drawn(bad))).toEqual(wordsOf(rule.examples.bad));
+    expect(wordsOf(drawn(good))).toEqual(wordsOf(rule.examples.good));
+    expect(bad.some(({ pieces }) => pieces.some(({ isMarked }) => isMarked))).toBe(true);
+    expect(table.length > 0).toBe(rule.examples.table !== undefined);
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkReport } from '../../../src/core/check/check-report';
 import { attachedTo } from '../../../src/core/present/example-findings';
 import { reportView } from '../../../src/core/present/report-view';
@@ -72,6 +72,14 @@ describe('ReportOutcomeView', () => {
     expect(detail()).toContain('Lời văn ghi 2 tiêu chí đạt');
     await press(/^Xem ô Biểu, A1$/);
     expect(revealed).toEqual([{ sheet: 'Biểu', row: 1, column: 1 }]);
+  });
+
+  it('explains a fault on an example', async () => {
+    await press('Xem ví dụ');
+    await screen.findByText('Ví dụ chưa đúng');
+    expect(document.body.textContent).toContain('Mã: BC101');
+    await press('Xem ví dụ');
+    expect(document.body.textContent).not.toContain('Mã: BC101');
   });
 
   it('names each mark by its words and what they are', () => {
