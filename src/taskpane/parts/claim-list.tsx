@@ -33,7 +33,7 @@ export function ClaimList({ claims, store, onShow }: ClaimListProps) {
               Dòng {claim.line}
             </TextLink>
             {': '}
-            <MarkedWords context={claim} />
+            <MarkedWords context={claim} meaning={claim.standing} />
             {claim.cell && (
               <span className={styles.cell}>
                 Biểu: {claim.stated}

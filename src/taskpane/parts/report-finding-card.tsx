@@ -48,7 +48,7 @@ export function ReportFindingCard({ card, store, onShow, isInText = false }: Rep
       </div>
       {!isInText && (
         <p className={styles.quote}>
-          <MarkedWords context={card} />
+          <MarkedWords context={card} meaning={card.kind} />
         </p>
       )}
       <p className={styles.text}>{card.message}</p>

@@ -42,6 +42,7 @@ function TableRuleHelp({ rule }: { readonly rule: Rule }) {
   return (
     <Help
       help={help}
+      headings="h4"
       beside={{ caption: 'Bộ tiêu chí dùng trong ví dụ', sheets: help.catalog }}
       bad={<Example sheets={help.bad} caption={badCaption} />}
       good={<Example sheets={help.good} caption={goodCaption} />}
@@ -54,6 +55,7 @@ function ReportRuleHelp({ rule }: { readonly rule: ReportRule }) {
   return (
     <Help
       help={help}
+      headings="h2"
       beside={{ caption: 'Biểu dùng trong ví dụ', sheets: help.table }}
       bad={<ExampleText paragraphs={help.bad} />}
       good={<ExampleText paragraphs={help.good} />}
@@ -63,32 +65,34 @@ function ReportRuleHelp({ rule }: { readonly rule: ReportRule }) {
 
 interface HelpProps {
   readonly help: HelpWords;
+  /** Under what the help stands: the heading of a sheet's findings, or that of the screen. */
+  readonly headings: 'h2' | 'h4';
   /** What both examples are held against. */
   readonly beside: { readonly caption: string; readonly sheets: readonly ExampleSheet[] };
   readonly bad: ReactNode;
   readonly good: ReactNode;
 }
 
-function Help({ help, beside: { caption, sheets }, bad, good }: HelpProps) {
+function Help({ help, headings: Heading, beside: { caption, sheets }, bad, good }: HelpProps) {
   const styles = useStyles();
   return (
     <div className={styles.help}>
       {sheets.length > 0 && (
         <>
-          <h4 className={styles.heading}>{caption}</h4>
+          <Heading className={styles.heading}>{caption}</Heading>
           <Example sheets={sheets} caption={caption} />
         </>
       )}
-      <h4 className={styles.heading}>{badCaption}</h4>
+      <Heading className={styles.heading}>{badCaption}</Heading>
       {bad}
       {help.says.map((message) => (
         <p key={message} className={styles.text}>
           {message}
         </p>
       ))}
-      <h4 className={styles.heading}>{goodCaption}</h4>
+      <Heading className={styles.heading}>{goodCaption}</Heading>
       {good}
-      <h4 className={styles.heading}>Khi nào không nêu</h4>
+      <Heading className={styles.heading}>Khi nào không nêu</Heading>
       <p className={styles.text}>{help.silent}</p>
       <p className={styles.faint}>
         Căn cứ: {help.basis}. Mã: {help.code}
