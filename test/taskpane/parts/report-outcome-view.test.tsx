@@ -148,9 +148,9 @@ describe('ReportOutcomeView', () => {
   });
 });
 
-describe('the text of a thousand pages', () => {
+describe('a long text', () => {
   const many = Array.from(
-    { length: 20_000 },
+    { length: 5000 },
     (_, i) => `- Thôn số ${i} đã làm xong đường trong năm qua, dài cả thôn.`,
   );
   const drawn = () => document.querySelectorAll('[role=tabpanel] p').length;
@@ -158,7 +158,7 @@ describe('the text of a thousand pages', () => {
   it('is drawn where the eye is, and nowhere else', () => {
     open(...many, ...lines);
     tab('Lời văn');
-    expect(watched.blocks.length).toBeGreaterThan(200);
+    expect(watched.blocks.length).toBeGreaterThan(60);
     // The block of the mark that Tab leads to.
     expect(drawn()).toBeLessThan(150);
     bringNear(0, 1);
