@@ -15,6 +15,7 @@ export function tablesSection(measured: Measure): Section {
   return {
     title: 'Biểu',
     about: [
+      'Người viết phần dựng biểu chỉ dựa vào bản mô tả các quy tắc, không đọc cách chúng được lập trình.',
       `Hạt giống \`${baseSeed}\`, ${layouts.length} bố cục, ${measured.clean.length} tệp đúng. Xem lại một ca: \`npm run -s accuracy -- --case KP101-3\`.`,
     ],
     totals: totalLines(measured),

@@ -22,6 +22,7 @@ export function noticesSection(measure: NoticeMeasure): Section {
       `Hạt giống \`${noticeSeed}\`, ${cases.length} thông báo kết luận với ${duties} nhiệm vụ, viết theo nhiều cách (đơn vị đứng đầu, đứng cuối,`,
       'sau "giao", "đề nghị"; thời hạn đứng trước, đứng sau), xen những câu có ngày đã qua mà không giao việc. **Độ phủ**: điều ghi trong',
       'thông báo được đọc đúng; **độ chính xác**: điều đọc ra là đúng. Xem lại một thông báo: `npm run -s accuracy -- --case thong-bao-7`.',
+      'Cách đọc lời văn được sửa theo chính các ca đo này, nên kết quả cho biết những cách viết đã có ở đây, không hứa cho cách viết khác.',
     ],
     totals: [`- Nhiệm vụ được đọc ra: ${found}/${duties} = ${percent(found, duties)}.`],
     missed: rows.flatMap(({ of, expected, read, right }) => [

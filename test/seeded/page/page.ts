@@ -14,7 +14,7 @@ export function pageOf(sections: readonly Section[]): string {
     '<!-- Trang này do `npm run accuracy` viết; đừng sửa tay. -->',
     '',
     'Máy tự dựng các tệp biểu, báo cáo **đúng** rồi gài vào bản sao của mỗi tệp **đúng một lỗi**, soát cả hai bản và so với điều đã gài.',
-    'Phần dựng chỉ dựa vào bản mô tả các quy tắc, không dùng đến mã chương trình; tên xã, tên thôn, con số đều là bịa.',
+    'Phần dựng không dùng đến mã chương trình; tên xã, tên thôn, con số đều là bịa.',
     'Chạy lại lúc nào cũng ra cùng kết quả.',
     '',
     '- **Độ phủ**: trong các lỗi đã gài, bao nhiêu được nêu đúng quy tắc, đúng ô, đúng dòng.',

@@ -15,6 +15,7 @@ export function reportsSection(measured: ReportMeasure): Section {
     about: [
       `Hạt giống \`${reportSeed}\`, ${clean.length} văn bản đúng (${genresOf(clean)}), có và không có biểu đi cùng; mỗi lỗi gài vào một văn bản`,
       'khác nữa. Xem lại một ca: `npm run -s accuracy -- --case BC101-3`, một văn bản đúng: `--case bao-cao-12`.',
+      'Cách đọc lời văn được sửa theo chính các ca đo này, nên kết quả cho biết những cách viết đã có ở đây, không hứa cho cách viết khác.',
     ],
     totals: totalLines(measured),
     missed: missedReportBars(measured),
