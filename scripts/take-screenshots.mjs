@@ -1,7 +1,7 @@
 // @ts-check
 // Takes the pictures of the documentation from the built site: the page, and each state of the pane at 350 pixels.
 // usage: node scripts/take-screenshots.mjs [folder]
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostingOf } from './build/hosting.mjs';
 import { openBrowser } from './open-browser.mjs';
@@ -71,6 +71,17 @@ async function openCard(page) {
   await checked(page);
   await page.keyboard.press('F8');
   await press(page, 'Xem kết quả');
+}
+
+/** @param {Page} page */
+async function compareReport(page) {
+  await checked(page);
+  await press(page, 'Báo cáo');
+  const report = readFileSync('assets/samples/xa-mau-2024-bao-cao-loi.txt', 'utf8');
+  await page.getByLabel('Dán lời báo cáo').fill(report);
+  await press(page, 'Đối chiếu');
+  const counts = page.getByText(/số khớp biểu/);
+  await counts.evaluate((line) => line.scrollIntoView());
 }
 
 /** @type {readonly Picture[]} */
@@ -168,6 +179,16 @@ const pictures = [
     },
   },
   {
+    name: 'pane-report-text',
+    screen: narrow,
+    address: '?mau',
+    paneOnly: true,
+    async prepare(page) {
+      await compareReport(page);
+      await page.getByRole('button', { name: 'Xem trong báo cáo' }).first().click();
+    },
+  },
+  {
     name: 'pane-nothing-recognised',
     screen: narrow,
     paneOnly: true,
@@ -203,7 +224,8 @@ for (const { name, screen, address = '', paneOnly = false, prepare } of pictures
   await page.mouse.move(0, 0);
   const shown = paneOnly ? page.locator('[data-region]').last() : page;
   await shown.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-  await context.close();
+  // The context stays open: a Chromium of one process would end with it.
+  await page.close();
 }
 await browser.close();
 await site.close();
