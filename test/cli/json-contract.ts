@@ -201,6 +201,7 @@ const reportText = v.looseObject({
       fingerprint: filled,
     }),
   ),
+  coverage: v.looseObject({ notes: v.array(filled) }),
 });
 
 export const jsonReport = v.looseObject({

@@ -6,6 +6,7 @@ import { run } from '../../src/cli/run';
 import { inflateWithNode } from '../../src/hosts/xlsx/inflate-node';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { labelled, report } from '../core/claims/tasks/notices';
+import { buildPdf } from '../hosts/document/pdf-builder';
 import { readCalendar } from '../core/present/read-calendar';
 import { recordedEnvironment } from './recorded-environment';
 
@@ -33,6 +34,14 @@ describe('soat-bieu tasks', () => {
     expect([code, err]).toStrictEqual([0, '']);
     expect(out).toContain('17 nhiệm vụ · 7 có thời hạn · 2 định kỳ · 4 kiến nghị');
     expect(out).toContain('Chủ trì: Phòng Giáo dục và Đào tạo · Thời hạn: 15/7/2031 · Dòng 29');
+  });
+
+  it('says on the side which pages it could not read', async () => {
+    const texts = [{ text: 'Phòng Nội vụ báo cáo trước ngày 15/7/2031.', x: 80, y: 700 }];
+    const scan = 'q 600 0 0 800 0 0 cm /Im Do Q';
+    writeFileSync(at('quet.pdf'), buildPdf([{ texts }, { texts: [], drawn: scan }]));
+    const { code, err } = await tasks(at('quet.pdf'), '--format', 'json');
+    expect([code, err]).toStrictEqual([0, `${at('quet.pdf')}: Trang 2 là ảnh quét, chưa đọc được.\n`]);
   });
 
   it('gives them as JSON', async () => {

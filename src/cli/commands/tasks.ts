@@ -23,8 +23,9 @@ export async function tasks(command: TasksArguments, environment: Environment): 
   const { path, format, output } = command;
   if (output !== null) refuseToOverwriteSource(output, path);
   try {
-    const notice = readTasks(await readDocument(readFile(path), path, inflateWithNode));
-    const content = draw(notice, command, environment);
+    const text = await readDocument(readFile(path), path, inflateWithNode);
+    for (const note of text.notes ?? []) environment.err.write(`${path}: ${note}\n`);
+    const content = draw(readTasks(text), command, environment);
     if (output === null) environment.out.write(String(content));
     else {
       writeOutput(output, content, format === 'xlsx' ? 'wx' : 'w');

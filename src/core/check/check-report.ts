@@ -56,6 +56,8 @@ export interface ReportResult {
    * nothing handed in gives tasks.
    */
   readonly openCriteria: readonly OpenCriterion[] | null;
+  /** Vietnamese sentences: what of the report was not read or not looked at, and why. */
+  readonly notes: readonly string[];
 }
 
 /** A workbook that was checked, as an attachment of the reports given with it. */
@@ -101,7 +103,14 @@ export function checkReport(
     findings: makeReportFindings(tellReportMistakesOnce(facts), report),
     coverage,
     openCriteria: findOpenCriteria(report.passages, attachments, readTasks(text)),
+    notes: [...(text.notes ?? []), ...notesOnCells(report)],
   };
+}
+
+function notesOnCells({ inCells }: ReadReport): readonly string[] {
+  return inCells === 0
+    ? []
+    : [`Còn ${inCells} số trong bảng của báo cáo chưa đối chiếu, vì ý nghĩa của chúng nằm ở đầu cột.`];
 }
 
 function attachmentOf({ path, result }: CheckedWorkbook): Attachment {

@@ -18,6 +18,8 @@ export interface ReadReport {
   readonly passages: readonly Passage[];
   /** In reading order. */
   readonly claims: readonly Claim[];
+  /** How many figures stand in cells of the report's own tables, and are left alone. */
+  readonly inCells: number;
 }
 
 /** Each reads the claims of one kind. */
@@ -34,11 +36,15 @@ const readers: readonly ((passages: readonly Passage[]) => readonly Claim[])[] =
   readRatioClaims,
 ];
 
+/** What such a figure means its column says, whether it was planned or reached; from its cell alone it cannot be told. */
+const meantByColumn: ReadonlySet<Claim['kind']> = new Set(['count', 'quantity', 'ratio', 'share']);
+
 /** Reads a report: its passages, and what they claim. Never throws, on any text. */
 export function readReport(text: ReportText): ReadReport {
   const passages = readPassages(text);
-  const claims = readers
+  const all = readers
     .flatMap((read) => read(passages))
     .sort((a, b) => a.span.passage - b.span.passage || a.span.at - b.span.at);
-  return { passages, claims };
+  const claims = all.filter(({ kind, span }) => !meantByColumn.has(kind) || !passages[span.passage]!.isCell);
+  return { passages, claims, inCells: all.length - claims.length };
 }

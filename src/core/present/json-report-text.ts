@@ -16,10 +16,10 @@ export function jsonReportText(report: ReportOutcome): JsonReportText {
       claims: [],
       findings: [],
       openCriteria: null,
-      coverage: { rules: [] },
+      coverage: { rules: [], notes: [] },
     };
   }
-  const { claims, findings, openCriteria, coverage } = report.result;
+  const { claims, findings, openCriteria, coverage, notes } = report.result;
   return {
     path,
     error: null,
@@ -28,7 +28,7 @@ export function jsonReportText(report: ReportOutcome): JsonReportText {
     openCriteria:
       openCriteria &&
       openCriteria.map(({ name, missing, at }) => ({ name, missing, at: at && jsonCell(at) })),
-    coverage: { rules: coverage },
+    coverage: { rules: coverage, notes },
   };
 }
 

@@ -176,7 +176,11 @@ export interface JsonReportText {
         readonly at: JsonAttachmentCell | null;
       }[]
     | null;
-  readonly coverage: { readonly rules: readonly RuleCoverage[] };
+  readonly coverage: {
+    readonly rules: readonly RuleCoverage[];
+    /** Vietnamese sentences: what of the report was not read or not looked at. */
+    readonly notes: readonly string[];
+  };
 }
 
 export interface JsonReport {

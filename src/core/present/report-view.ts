@@ -11,6 +11,8 @@ import { severities } from './severity-words';
 export interface ReportView {
   /** "18 số khớp biểu · 2 số khác · 1 số chưa đối chiếu" */
   readonly counts: string;
+  /** What of the report was not read or not looked at. */
+  readonly notes: readonly string[];
   /** Surest first. */
   readonly findings: readonly ReportCard[];
   readonly agreeing: readonly ClaimLine[];
@@ -36,6 +38,7 @@ export function reportView(result: ReportResult): ReportView {
       `${differing.length} số khác`,
       `${left.length} số chưa đối chiếu`,
     ].join(' · '),
+    notes: result.notes,
     findings,
     agreeing,
     uncompared: byReason(left),

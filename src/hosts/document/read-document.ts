@@ -6,6 +6,7 @@ import { DocumentError } from './document-error';
 import { documentKindOf } from './document-kind';
 import { readDocx } from './docx/read-docx';
 import { decodeLegacyLines } from './text/legacy-lines';
+import { readPrivateSigns } from './text/private-signs';
 import { readText } from './text/read-text';
 import { refuseEndlessText } from './text-length';
 
@@ -19,22 +20,25 @@ export async function readDocument(
   name: string,
   inflate: Inflate = inflateAnywhere,
 ): Promise<ReportText> {
-  const lines = await readLines(bytes, inflate);
-  if (!lines) throw notText(name);
+  const text = await readAnyText(bytes, inflate);
+  if (!text) throw notText(name);
+  const { lines } = text;
   refuseEndlessText(lines);
   if (lines.every((line) => line.trim() === '')) throw new DocumentError('empty', noText);
-  return { lines: decodeLegacyLines(lines) };
+  return { ...text, lines: decodeLegacyLines(lines).map(readPrivateSigns) };
 }
 
-async function readLines(bytes: Uint8Array, inflate: Inflate): Promise<readonly string[] | null> {
+async function readAnyText(bytes: Uint8Array, inflate: Inflate): Promise<ReportText | null> {
   switch (documentKindOf(bytes)) {
     case 'package':
-      return readDocx(bytes, inflate);
+      return { lines: readDocx(bytes, inflate) };
     case 'pdf':
       // Its library is larger than all the rest together, and most reports are no .pdf.
       return (await import('./pdf/read-pdf')).readPdf(bytes);
-    case 'text':
-      return readText(bytes);
+    case 'text': {
+      const lines = readText(bytes);
+      return lines && { lines };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReportText } from '../../core/claims/text/report-text';
 import { decodeLegacyLines } from './text/legacy-lines';
+import { readPrivateSigns } from './text/private-signs';
 import { linesOf } from './text/text-lines';
 import { refuseEndlessText } from './text-length';
 
@@ -7,5 +8,5 @@ import { refuseEndlessText } from './text-length';
 export function readPastedText(text: string): ReportText {
   const lines = linesOf(text);
   refuseEndlessText(lines);
-  return { lines: decodeLegacyLines(lines) };
+  return { lines: decodeLegacyLines(lines).map(readPrivateSigns) };
 }

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  note: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What came of a report: the results as a list, and the report's words with the same results marked in them. */
@@ -34,6 +35,11 @@ export function ReportOutcomeView({ view, store }: { readonly view: ReportView; 
       <p role="status" className={styles.counts}>
         {view.counts}
       </p>
+      {view.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       <div ref={panels}>
         <PartTabs
           label="Báo cáo và kết quả"

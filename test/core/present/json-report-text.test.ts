@@ -37,6 +37,18 @@ describe('toJson of reports', () => {
     expect(alone!.coverage.rules.length).toBeGreaterThan(0);
   });
 
+  it('says what of a report was not read and which figures were left alone', () => {
+    const row = 'Số tiêu chí xã nông thôn mới\tđạt 1/2 tiêu chí\tđạt 2/2 tiêu chí';
+    const report = checkedReport([row], true, ['Trang 2 là ảnh quét, chưa đọc được.']);
+    const [told] = toJson({ tool, asOf: '2024-05-15', files: [], reports: [report] }).reports;
+    expect(told!.claims).toEqual([]);
+    expect(told!.coverage.notes).toEqual([
+      'Trang 2 là ảnh quét, chưa đọc được.',
+      'Còn 2 số trong bảng của báo cáo chưa đối chiếu, vì ý nghĩa của chúng nằm ở đầu cột.',
+    ]);
+    expect(beside!.coverage.notes).toEqual([]);
+  });
+
   it('has every field for a report that could not be read', () => {
     expect(unread).toEqual({
       path: 'quet.pdf',
@@ -44,7 +56,7 @@ describe('toJson of reports', () => {
       claims: [],
       findings: [],
       openCriteria: null,
-      coverage: { rules: [] },
+      coverage: { rules: [], notes: [] },
     });
   });
 });

@@ -12,8 +12,12 @@ const table = `
 `;
 
 /** A report as it is checked, with a table of two criteria unless it comes alone. */
-export function checkedReport(lines: readonly string[], isAlone = false): ReportOutcome {
-  const result = checkReport({ lines }, isAlone ? [] : attachedTo(table));
+export function checkedReport(
+  lines: readonly string[],
+  isAlone = false,
+  notes: readonly string[] = [],
+): ReportOutcome {
+  const result = checkReport({ lines, notes }, isAlone ? [] : attachedTo(table));
   return { path: 'bao-cao.docx', error: null, result };
 }
 

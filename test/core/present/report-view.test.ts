@@ -27,6 +27,12 @@ describe('reportView', () => {
     expect(clean.agreeing.every(({ cell, stated }) => cell !== null && stated !== '')).toBe(true);
   });
 
+  it('hands on what could not be read', () => {
+    const notes = ['Trang 3 là ảnh quét, chưa đọc được.'];
+    expect(reportView(checkReport({ lines: [], notes }, [])).notes).toEqual(notes);
+    expect(faulty.notes).toEqual([]);
+  });
+
   it('shows the surest fault first, its words in the sentence and the cell beside it', () => {
     const [first] = faulty.findings;
     expect(first).toMatchObject({ kind: 'sure', rule: 'BC101', line: 16, words: '16/19' });

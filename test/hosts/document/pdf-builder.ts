@@ -14,21 +14,27 @@ export interface PdfPageParts {
   readonly texts: readonly PdfText[];
   /** By how many degrees the page is turned for its reader. */
   readonly rotate?: number;
+  /** What is drawn beside the texts, in PDF's own operators; "/Im Do" is a picture. */
+  readonly drawn?: string;
 }
 
-/** @param trailer what the trailer says besides, such as an `/Encrypt` entry. */
-export function buildPdf(pages: readonly PdfPageParts[], trailer = ''): Uint8Array {
+/**
+ * @param trailer what the trailer says besides, such as an `/Encrypt` entry.
+ * @param hasMap whether the font says which letters its codes stand for.
+ */
+export function buildPdf(pages: readonly PdfPageParts[], trailer = '', hasMap = true): Uint8Array {
   const letters = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
   const codes = new Map(letters.map((letter, i) => [letter, hex(i + 1, 2)]));
-  const pageNumber = (i: number) => 5 + 2 * i;
+  const pageNumber = (i: number) => 6 + 2 * i;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${pageNumber(i)} 0 R`).join(' ')}]>>`,
-    `<</Type/Font/Subtype/TrueType/BaseFont/Mau/FirstChar 0/LastChar 255/Widths[${'500 '.repeat(256)}]/ToUnicode 4 0 R>>`,
+    `<</Type/Font/Subtype/TrueType/BaseFont/Mau/FirstChar 0/LastChar 255/Widths[${'500 '.repeat(256)}]${hasMap ? '/ToUnicode 4 0 R' : ''}>>`,
     stream(toUnicode(codes)),
-    ...pages.flatMap(({ texts, rotate = 0 }, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Rotate ${rotate}/Resources<</Font<</F 3 0 R>>>>/Contents ${pageNumber(i) + 1} 0 R>>`,
-      stream(texts.map((text) => shownText(text, codes)).join('\n')),
+    '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n0\nendstream',
+    ...pages.flatMap(({ texts, rotate = 0, drawn = '' }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Rotate ${rotate}/Resources<</Font<</F 3 0 R>>/XObject<</Im 5 0 R>>>>/Contents ${pageNumber(i) + 1} 0 R>>`,
+      stream([...texts.map((text) => shownText(text, codes)), drawn].join('\n')),
     ]),
   ];
   return new TextEncoder().encode(withTable(objects, trailer));

@@ -14,7 +14,9 @@ const markers: readonly {
 }[] = [
   { pattern: /^[IVX]{1,5}[.)/-](?= ?\p{L})/u, isBullet: false, shape: () => 'roman' },
   {
-    pattern: /^\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/-]|\.\)|(?<=\.\d{1,2})(?= \p{Lu}))(?= ?[\p{L}"“(])/u,
+    // Not "45/QĐ-UBND" nor "12-NQ/TU", the symbols of documents.
+    pattern:
+      /^(?!\d{1,2}[/-]\p{Lu}{1,9}[-–/])\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/-]|\.\)|(?<=\.\d{1,2})(?= \p{Lu}))(?= ?[\p{L}"“(])/u,
     isBullet: false,
     shape: (written) =>
       written

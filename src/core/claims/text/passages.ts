@@ -71,10 +71,14 @@ function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: numb
 }
 
 function append(draft: Draft, text: string, line: number): void {
-  draft.starts.push({ at: draft.text.length + 1, line });
-  draft.text = `${draft.text} ${text}`;
+  const gap = brokenWord.test(draft.last) && /^[\p{L}\d]/u.test(text) ? '' : ' ';
+  draft.starts.push({ at: draft.text.length + gap.length, line });
+  draft.text += gap + text;
   draft.last = text;
 }
+
+/** Pages also break behind the dash and the slash of "318/QĐ-TTg". */
+const brokenWord = /[\p{L}\d][-–/]$/u;
 
 /** Beyond so many letters a line is a paragraph of its own that no page's width broke. */
 const widest = 130;
@@ -98,7 +102,7 @@ const numberFollows = /(?<!\p{L})(?:quý|phụ lục|lần thứ|khóa|khoá|c�
 function goesOn(last: Draft, text: string, marker: Marker | null, width: number): boolean {
   const isFull = width < widest && last.last.length >= width * 0.8;
   const end = last.last.slice(-closingMarks);
-  const isOpen = !/[.;:!?…/]["”’)]*$/u.test(end);
+  const isOpen = !/(?:[.;:!?…]|\.\/)["”’)]*$/u.test(end);
   if (/^[IVX]{1,5}(?!\p{L})/u.test(text) && numberFollows.test(last.last.slice(-12))) return true;
   // A dash between two words may come to stand at the beginning of a line.
   if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
@@ -107,7 +111,7 @@ function goesOn(last: Draft, text: string, marker: Marker | null, width: number)
   // "… thời gian hoàn thành:" and the day on the next line.
   if (!isOpen) return isFull && /[;:]$/.test(end) && (isLower || (end.endsWith(':') && /^\d/.test(text)));
   if (beginsBasis.test(text)) return false;
-  return isLower || /^[\d(]/.test(text) || end.endsWith(',') || isFull;
+  return isLower || /^[\d(]/.test(text) || end.endsWith(',') || brokenWord.test(end) || isFull;
 }
 
 /** What a document goes by stands in a paragraph of its own, whatever the title above it ends with. */

@@ -5,4 +5,6 @@
  */
 export interface ReportText {
   readonly lines: readonly string[];
+  /** Vietnamese sentences: which part of the source could not be read. */
+  readonly notes?: readonly string[];
 }

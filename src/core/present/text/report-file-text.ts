@@ -24,6 +24,7 @@ export function reportFileText(page: Page, report: ReportOutcome, minSeverity: S
   const { result } = report;
   return [
     ...heading,
+    ...result.notes.flatMap((note) => drawParagraph(page, 2, note, 'warning', '▲ ')),
     '',
     ...severities
       .filter((severity) => reaches(severity, minSeverity))

@@ -1,10 +1,11 @@
 import { judgeText } from '../../../core/values/charsets/judge-text';
 import { legacyFont } from '../../../core/values/charsets/legacy-fonts';
 import type { LegacyFont } from '../../../core/values/charsets/legacy-fonts';
+import { isReferenceMark } from '../text/reference-marks';
 import type { RunProperties } from './properties';
 
 /** What decides how the letters of a run read. */
-type Look = Pick<RunProperties, 'font' | 'capitals'>;
+type Look = Pick<RunProperties, 'font' | 'capitals' | 'raised'>;
 
 interface Stretch extends Look {
   text: string;
@@ -14,20 +15,21 @@ interface Stretch extends Look {
 export class ParagraphText {
   private readonly stretches: Stretch[] = [];
 
-  add(text: string, { font, capitals }: Look): void {
+  add(text: string, { font, capitals, raised }: Look): void {
     const last = this.stretches.at(-1);
-    if (last && last.font === font && last.capitals === capitals) last.text += text;
-    else this.stretches.push({ font, capitals, text });
+    const isAlike = last && last.font === font && last.capitals === capitals && last.raised === raised;
+    if (isAlike) last.text += text;
+    else this.stretches.push({ font, capitals, raised, text });
   }
 
-  /** In Unicode, whatever the fonts stand for. */
+  /** In Unicode, whatever the fonts stand for; without the raised figures that refer to notes. */
   toString(): string {
-    return this.stretches
-      .map(({ font, capitals, text }) => {
-        const read = readIn(legacyFont(font ?? null), text);
-        return capitals ? read.toUpperCase() : read;
-      })
-      .join('');
+    let line = '';
+    for (const { font, capitals, raised, text } of this.stretches) {
+      const read = readIn(legacyFont(font ?? null), text);
+      if (!raised || !isReferenceMark(read, line)) line += capitals ? read.toUpperCase() : read;
+    }
+    return line;
   }
 }
 

@@ -6,6 +6,8 @@ export interface RunProperties {
   readonly style?: string | undefined;
   readonly font?: string | undefined;
   readonly hidden?: boolean | undefined;
+  /** Raised above the line, as "2" in "m²". */
+  readonly raised?: boolean | undefined;
   /** Shown in capitals, however it was typed. */
   readonly capitals?: boolean | undefined;
   /** Of a paragraph's mark: deleted or moved away while changes were tracked, so that the next paragraph joins this one. */
@@ -27,6 +29,7 @@ export function readRunProperties(scanner: XmlScanner): RunProperties {
   while (scanner.nextChild(own)) {
     if (scanner.isNamed('rStyle')) read.style = wordAttribute(scanner, 'val') ?? '';
     else if (scanner.isNamed('vanish')) read.hidden = isSwitchedOn(scanner);
+    else if (scanner.isNamed('vertAlign')) read.raised = wordAttribute(scanner, 'val') === 'superscript';
     else if (scanner.isNamed('caps')) read.capitals = isSwitchedOn(scanner);
     else if (scanner.isNamed('del') || scanner.isNamed('moveFrom')) read.deleted = true;
     else if (scanner.isNamed('rFonts')) {

@@ -40,6 +40,7 @@ export class WordStyles {
     return {
       font: own.font ?? ofRun.font ?? ofParagraph.font ?? this.defaults.font,
       hidden: own.hidden ?? ofRun.hidden ?? ofParagraph.hidden ?? this.defaults.hidden,
+      raised: own.raised ?? ofRun.raised ?? ofParagraph.raised ?? this.defaults.raised,
       capitals: own.capitals ?? ofRun.capitals ?? ofParagraph.capitals ?? this.defaults.capitals,
     };
   }

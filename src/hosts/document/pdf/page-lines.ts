@@ -1,3 +1,7 @@
+import { isReferenceMark } from '../text/reference-marks';
+import type { Stretch } from './letter-columns';
+import { orderLetterColumns } from './letter-columns';
+
 /** A stretch of text on a page; lengths in points, from the left and from the top. */
 export interface PlacedText {
   readonly text: string;
@@ -13,7 +17,10 @@ export interface PlacedText {
 const baselineTolerance = 0.4;
 const gapOfSpace = 0.15;
 /** The space between the words of a justified line stays well below. */
+const gapOfStretch = 0.8;
 const gapOfColumn = 2;
+/** A raised figure is smaller than its line, and stands so far above. */
+const raised = { smaller: 0.9, above: 0.15 } as const;
 
 interface Line {
   readonly texts: PlacedText[];
@@ -22,15 +29,36 @@ interface Line {
   size: number;
 }
 
+/** A line as it reads, and what tells a footnote from the text above it. */
+export interface PageLine {
+  readonly text: string;
+  readonly size: number;
+  /** Whether a raised figure begins it, as it does a footnote; the figure is left out. */
+  readonly isMarked: boolean;
+}
+
 /** The lines of a page from top to bottom: what stands on one baseline, from left to right, columns apart by a tab. */
 export function linesOfPage(texts: readonly PlacedText[]): readonly string[] {
+  return readPageLines(texts).map(({ text }) => text);
+}
+
+/** The same with what tells a footnote. The two columns that a letter begins and ends with are read one after the other. */
+export function readPageLines(texts: readonly PlacedText[]): readonly PageLine[] {
   const lines: Line[] = [];
-  for (const text of texts.toSorted((a, b) => a.baseline - b.baseline)) {
+  const seen = texts.filter(({ text }) => text.trim() !== '');
+  for (const text of seen.toSorted((a, b) => a.baseline - b.baseline)) {
     const line = lines.at(-1);
     if (line && isInLine(text, line)) addToLine(text, line);
     else lines.push({ texts: [text], baseline: text.baseline, size: text.size });
   }
-  return lines.map(({ texts: inLine }) => joinTexts(inLine.toSorted((a, b) => a.left - b.left)));
+  const read = lines.map(readLine);
+  const marked = new Set(read.map(({ stretches, isMarked }) => isMarked && stretches[0]));
+  const said = read.map(({ stretches }) => stretches).filter(({ length }) => length > 0);
+  return orderLetterColumns(said).map((stretches) => ({
+    text: joinStretches(stretches),
+    size: Math.max(...stretches.map(({ size }) => size)),
+    isMarked: marked.has(stretches[0]),
+  }));
 }
 
 function isInLine(text: PlacedText, { baseline, size }: Line): boolean {
@@ -44,22 +72,42 @@ function addToLine(text: PlacedText, line: Line): void {
   line.size = text.size;
 }
 
-function joinTexts(texts: readonly PlacedText[]): string {
-  let line = '';
-  let end = texts[0]!.left;
-  for (const { text, left, width, size } of texts) {
-    line += separator(left - end, size) + text;
-    end = Math.max(end, left + width);
+function readLine(line: Line): { readonly stretches: readonly Stretch[]; readonly isMarked: boolean } {
+  const { baseline } = line;
+  const stretches: { text: string; left: number; right: number; baseline: number; size: number }[] = [];
+  let isMarked = false;
+  for (const one of line.texts.toSorted((a, b) => a.left - b.left)) {
+    const last = stretches.at(-1);
+    if (isRaised(one, line) && isReferenceMark(one.text, last?.text ?? '')) {
+      isMarked ||= last === undefined;
+      if (last) last.right = Math.max(last.right, one.left + one.width);
+      continue;
+    }
+    const gap = last ? (one.left - last.right) / one.size : Infinity;
+    const right = one.left + one.width;
+    if (last && gap <= gapOfStretch) {
+      last.text += (gap > gapOfSpace ? ' ' : '') + one.text;
+      last.right = Math.max(last.right, right);
+      last.size = Math.max(last.size, one.size);
+    } else stretches.push({ text: one.text, left: one.left, right, baseline, size: one.size });
   }
-  const columns = line.split('\t').map((column) => wordsOf(column).join(' '));
-  return columns.filter((column) => column !== '').join('\t');
+  return { stretches, isMarked };
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.split(' ').filter((word) => word !== '');
+function isRaised({ size, baseline }: PlacedText, line: Line): boolean {
+  return size < raised.smaller * line.size && line.baseline - baseline > raised.above * line.size;
 }
 
-function separator(gap: number, size: number): string {
-  if (gap > gapOfColumn * size) return '\t';
-  return gap > gapOfSpace * size ? ' ' : '';
+function joinStretches(stretches: readonly Stretch[]): string {
+  let line = '';
+  for (const [i, { text, left, size }] of stretches.entries()) {
+    const gap = i > 0 ? left - stretches[i - 1]!.right : 0;
+    line +=
+      (gap > gapOfColumn * size ? '\t' : ' ') +
+      text
+        .split(' ')
+        .filter((word) => word !== '')
+        .join(' ');
+  }
+  return line.trim();
 }

@@ -1,7 +1,6 @@
+import type { Matrix } from './matrix';
+import { product } from './matrix';
 import type { PlacedText } from './page-lines';
-
-/** A matrix of the plane as PDF writes it: [a b c d e f]. */
-export type Matrix = readonly number[];
 
 /** A text item as the library gives it. */
 export interface TextItem {
@@ -27,10 +26,4 @@ export function placeTexts(items: readonly TextItem[], view: Matrix): PlacedText
     else level.push({ text, left, baseline, width, size: Math.hypot(c, d) });
   }
   return { level, turned };
-}
-
-function product(m: Matrix, n: Matrix): readonly [number, number, number, number, number, number] {
-  const [a, b, c, d, e, f] = m as readonly [number, number, number, number, number, number];
-  const [g, h, i, j, k, l] = n as readonly [number, number, number, number, number, number];
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

@@ -30,6 +30,8 @@ describe('markers', () => {
   it.each([
     'Phòng Nội vụ',
     '15/5/2024',
+    '45/QĐ-UBND ngày 12/01/2024',
+    '12-NQ/TU của Tỉnh ủy',
     '1.000 tấn xi măng',
     '2.5 km đường',
     '30/6/2024 phải xong',

@@ -218,6 +218,25 @@ function letters(texts: readonly string[]): string {
     .replace(/[\s*\u00ad\u200b-\u200d]/gu, '');
 }
 
+describe('passages of lines broken within a word', () => {
+  it('join the symbol of a document whole, wherever the page breaks it', () => {
+    const rest = 'ban hành kèm theo kế hoạch xây dựng nông thôn mới của xã trong năm 2031 và các năm';
+    expect(
+      outline(
+        [
+          `${rest} theo Quyết định số`,
+          `45/QĐ-UBND, ${rest} theo Quyết định số 46/QĐ-`,
+          `UBND, ${rest} theo Quyết định số 47/`,
+          `QĐ-UBND, ${rest} 2031 -`,
+          '2035 của xã.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      `${rest} theo Quyết định số 45/QĐ-UBND, ${rest} theo Quyết định số 46/QĐ-UBND, ${rest} theo Quyết định số 47/QĐ-UBND, ${rest} 2031 - 2035 của xã.`,
+    ]);
+  });
+});
+
 describe('passages of lines with tabs', () => {
   it('are the cells of a row, which join nothing before or behind', () => {
     expect(

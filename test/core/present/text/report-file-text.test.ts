@@ -37,6 +37,13 @@ describe('reportFileText', () => {
     expect(draw(checkedReport(['Kính gửi các đồng chí.'], true))).toContain('Không thấy số liệu');
   });
 
+  it('says first what of a report could not be read', () => {
+    const drawn = draw(
+      checkedReport(['Xã đạt 1/2 tiêu chí.'], true, ['Trang 2 là ảnh quét, chưa đọc được.']),
+    );
+    expect(drawn).toMatch(/^ {2}bao-cao\.docx\n {2}▲ Trang 2 là ảnh quét, chưa đọc được\.\n/);
+  });
+
   it('says why a report could not be read', () => {
     expect(draw(unreadReport)).toBe('  quet.pdf\n  × Tệp PDF không có lớp chữ.\n');
   });

@@ -114,6 +114,17 @@ describe('readDocx', () => {
     expect(linesOf({ body, styles })).toEqual(['BÁO CÁO của xã', 'KẾT QUẢ chung', 'không hoa']);
   });
 
+  it('reads no raised figure that refers to a note into the figure before it', () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const body =
+      paragraph(run('Đạt 51/57') + raised('2') + run(' chỉ tiêu')) +
+      paragraph(
+        run('Nhà văn hóa 500 m') + raised('2') + run(', H') + run('2', '<w:vertAlign w:val="subscript"/>'),
+      ) +
+      paragraph(run('Điều 1') + raised('a'));
+    expect(bodyLines(body)).toEqual(['Đạt 51/57 chỉ tiêu', 'Nhà văn hóa 500 m2, H2', 'Điều 1a']);
+  });
+
   it('leaves hidden text out, whoever hides it', () => {
     const styles =
       '<w:style w:type="character" w:styleId="an"><w:rPr><w:vanish/></w:rPr></w:style>' +
