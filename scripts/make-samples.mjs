@@ -1,7 +1,8 @@
 // @ts-check
-// Makes the workbooks that a newcomer opens first: a well-made set of biểu, its twin with planted errors, and their list.
+// Makes the workbooks that a newcomer opens first: a well-made set of biểu, its twin with planted errors, and their list;
+// and of the reports that go with them, which are written by hand as plain text, the documents for Word.
 // usage: node scripts/make-samples.mjs [folder]
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commune } from './samples/commune.mjs';
@@ -11,6 +12,7 @@ import { criteriaXaNtm } from './samples/criteria-xa-ntm.mjs';
 import { criteriaXaNtmNangCao } from './samples/criteria-xa-ntm-nang-cao.mjs';
 import { fundingSheet } from './samples/funding-sheet.mjs';
 import { plantedErrors } from './samples/planted-errors.mjs';
+import { reportDocx } from './samples/report-docx.mjs';
 import { tasksSheet } from './samples/tasks-sheet.mjs';
 import { xlsxBytes } from './samples/xlsx-writer.mjs';
 
@@ -50,7 +52,8 @@ function plantErrors(bieus) {
 const note =
   'Số liệu minh họa. Danh sách chỉ gồm lỗi và cảnh báo; lưu ý (chẳng hạn TC114 ở từng chỉ tiêu chưa đạt) không liệt kê.';
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../assets/samples', import.meta.url));
+const samples = fileURLToPath(new URL('../assets/samples', import.meta.url));
+const folder = process.argv[2] ?? samples;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'xa-mau-2024.xlsx'), workbookOf(drawBieus()));
 
@@ -61,3 +64,8 @@ writeFileSync(
   join(folder, 'xa-mau-2024-loi.json'),
   `${JSON.stringify({ asOf: commune.asOf, note, planted }, null, 2)}\n`,
 );
+
+for (const report of ['xa-mau-2024-bao-cao', 'xa-mau-2024-bao-cao-loi']) {
+  const text = readFileSync(join(samples, `${report}.txt`), 'utf8');
+  writeFileSync(join(folder, `${report}.docx`), reportDocx(text));
+}

@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 
 const committed = 'assets/samples';
-const names = ['xa-mau-2024.xlsx', 'xa-mau-2024-loi.xlsx', 'xa-mau-2024-loi.json'] as const;
+const names = [
+  'xa-mau-2024.xlsx',
+  'xa-mau-2024-loi.xlsx',
+  'xa-mau-2024-loi.json',
+  'xa-mau-2024-bao-cao.docx',
+  'xa-mau-2024-bao-cao-loi.docx',
+] as const;
 
 interface Planted {
   readonly rule: string;

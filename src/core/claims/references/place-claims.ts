@@ -39,6 +39,8 @@ const before: readonly (readonly [PlaceRole, RegExp])[] = [
 const nextInList =
   /^(?:, ?| và | hoặc )(?:(?<level>xã|phường|thị trấn|thôn|huyện) \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 const lastInList = /(?<level>xã|phường|thị trấn|thôn|huyện) [^.;:]{0,25}(?:,| và| hoặc) $/iu;
+/** Not "Số: 12/BC-UBND". */
+const isIssuer = /^[\p{L} ]+$/u;
 /** As far back as the words reach that give a place its role. */
 const reach = 90;
 
@@ -46,21 +48,22 @@ const issuedAt = /(?<![\p{L}'’])(?<place>\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'�
 
 /** The places that the passages name, with their roles. */
 export function readPlaceClaims(passages: readonly Passage[]): readonly PlaceClaim[] {
-  const heading = passages
-    .slice(0, headingLength(passages))
-    .flatMap(({ text }, passage) => placeOfIssue(text, passage));
+  const length = headingLength(passages);
+  const heading = passages.slice(0, length).flatMap(({ text }, passage) => placeOfIssue(text, passage));
   const named = passages.flatMap(({ text }, passage) =>
     findPlaceNames(text).map((place): PlaceClaim => {
       const { level, name, key, at, written } = place;
       const span = { passage, at, end: at + written.length };
-      return { kind: 'place', level, name, key, role: roleOf(text, place), span };
+      // A heading parts "ỦY BAN NHÂN DÂN" from "XÃ MẪU" below it.
+      const above = passage > 0 && passage < length && at === 0 ? passages[passage - 1]!.text : '';
+      return { kind: 'place', level, name, key, role: roleOf(text, place, above), span };
     }),
   );
   return [...heading, ...named];
 }
 
-function roleOf(text: string, { at, written, level }: PlaceName): PlaceRole {
-  const words = text.slice(Math.max(0, at - reach), at);
+function roleOf(text: string, { at, written, level }: PlaceName, above: string): PlaceRole {
+  const words = isIssuer.test(above) ? `${above.slice(-reach)} ` : text.slice(Math.max(0, at - reach), at);
   const next = nextInList.exec(text.slice(at + written.length, at + written.length + 20))?.groups;
   const last = lastInList.exec(words)?.groups;
   if ((next && (next['level'] ?? level) === level) || last?.['level']!.toLowerCase() === level)

@@ -51,7 +51,21 @@ function partEnd(lines: readonly LineOfStretches[], at: number): readonly LineOf
     .find(({ left }) => left > name.right + name.size);
   if (!right) return lines;
   const columns = partColumns(lines.slice(first, first + longest), name.right, right.left);
-  return withColumns(lines, first, columns, columns.sides.length);
+  const sides = joinAddressees(columns.sides);
+  return withColumns(lines, first, { ...columns, sides }, sides.length);
+}
+
+/** The column is too narrow for whom it names: what does not begin with a dash goes on with the item above. */
+function joinAddressees(sides: Columns['sides']): Columns['sides'] {
+  const joined: { left: LineOfStretches; right: LineOfStretches }[] = [];
+  let item = -1;
+  for (const { left, right } of sides) {
+    const goesOn = item >= 0 && left.length > 0 && !/^[-–—+]/.test(left[0]!.text);
+    if (goesOn) joined[item]!.left = [...joined[item]!.left, ...left];
+    else if (left.length > 0) item = /^[-–—+]/.test(left[0]!.text) ? joined.length : -1;
+    joined.push({ left: goesOn ? [] : left, right });
+  }
+  return joined;
 }
 
 /** The line above one may belong to it, where the two columns are not set on the same baselines. */

@@ -36,6 +36,16 @@ Trên địa bàn xã Mẫu Lâm. Năm 2024 xã Mẫu An đạt chuẩn.`),
       ['xã', 'Mẫu Lâm', 'other'],
     ]);
   });
+  it('reads who issues a document over the two lines of its heading, and only there', () => {
+    const heading = ['ỦY BAN NHÂN DÂN', 'XÃ MẪU AN', 'Số: 12/BC-UBND', 'Xã Mẫu An, ngày 05 tháng 6 năm 2024'];
+    expect(read([...heading, 'BÁO CÁO', 'Ủy ban nhân dân', 'Xã Mẫu Khê đã đạt.'].join('\n'))).toEqual([
+      [null, 'Xã Mẫu An', 'heading'],
+      ['xã', 'MẪU AN', 'authority'],
+      ['xã', 'Mẫu An', 'other'],
+      ['xã', 'Mẫu Khê', 'other'],
+    ]);
+    expect(read('XÃ MẪU AN\nBÁO CÁO')).toEqual([['xã', 'MẪU AN', 'other']]);
+  });
   it('takes the place of issue from the heading alone', () => {
     expect(read('Mẫu Sơn, ngày 05 tháng 6 năm 2024\nBÁO CÁO\nTại Mẫu Khê, ngày 05 tháng 6 năm 2024')).toEqual(
       [[null, 'Mẫu Sơn', 'heading']],
