@@ -23,27 +23,23 @@ const nearness = 0.9;
  * issues it, then the state's name, place and day; whom it goes to, then who signs.
  */
 export function orderLetterColumns(lines: readonly LineOfStretches[]): readonly LineOfStretches[] {
-  for (const [at, line] of lines.entries()) {
-    const name = line.find(({ text }) => heading.test(text));
-    if (name) return partHeading(lines, at, name);
-  }
-  const at = lines.findIndex((line) => addressees.test(line[0]!.text));
-  return at < 0 ? lines : partEnd(lines, at);
+  return partEnd(partHeading(lines));
 }
 
-function partHeading(
-  lines: readonly LineOfStretches[],
-  at: number,
-  name: Stretch,
-): readonly LineOfStretches[] {
+function partHeading(lines: readonly LineOfStretches[]): readonly LineOfStretches[] {
+  const at = lines.findIndex((line) => line.some(({ text }) => heading.test(text)));
+  const name = lines[at]?.find(({ text }) => heading.test(text));
+  if (!name) return lines;
   const first = startBeside(lines, at, name);
   const columns = partColumns(lines.slice(first, first + longest), -Infinity, name.left);
   const end = columns.lastBeside + 1;
   return end === 0 ? lines : withColumns(lines, first, columns, end);
 }
 
-function partEnd(lines: readonly LineOfStretches[], at: number): readonly LineOfStretches[] {
-  const name = lines[at]![0]!;
+function partEnd(lines: readonly LineOfStretches[]): readonly LineOfStretches[] {
+  const at = lines.findIndex((line) => addressees.test(line[0]!.text));
+  const name = lines[at]?.[0];
+  if (!name) return lines;
   const first = startBeside(lines, at, name);
   const right = lines
     .slice(first, at + 2)

@@ -1,4 +1,5 @@
 import { isReferenceMark } from '../text/reference-marks';
+import { fillBlank } from './fill-blank';
 import type { Stretch } from './letter-columns';
 import { orderLetterColumns } from './letter-columns';
 
@@ -19,6 +20,8 @@ const gapOfSpace = 0.15;
 /** The space between the words of a justified line stays well below. */
 const gapOfStretch = 0.8;
 const gapOfColumn = 2;
+/** Letters that come from another font than their word stand alone or in pairs. */
+const mostFallbackLetters = 3;
 /** A raised figure is smaller than its line, and stands so far above. */
 const raised = { smaller: 0.9, above: 0.15 } as const;
 
@@ -85,6 +88,11 @@ function readLine(line: Line): { readonly stretches: readonly Stretch[]; readonl
     }
     const gap = last ? (one.left - last.right) / one.size : Infinity;
     const right = one.left + one.width;
+    const filled = last && filling(last, one);
+    if (last && filled) {
+      last.text = filled;
+      continue;
+    }
     if (last && gap <= gapOfStretch) {
       last.text += (gap > gapOfSpace ? ' ' : '') + one.text;
       last.right = Math.max(last.right, right);
@@ -92,6 +100,15 @@ function readLine(line: Line): { readonly stretches: readonly Stretch[]; readonl
     } else stretches.push({ text: one.text, left: one.left, right, baseline, size: one.size });
   }
   return { stretches, isMarked };
+}
+
+/** The text of a stretch with letters of another font put into it, where they stand within. */
+function filling(last: Stretch, { text, left, width, size }: PlacedText): string | null {
+  const isWithin = last.left < left && left + width <= last.right + gapOfSpace * size;
+  const isLetters = text.length <= mostFallbackLetters && /^\p{L}+$/u.test(text);
+  return isWithin && isLetters
+    ? fillBlank(last.text, (left - last.left) / (last.right - last.left), text)
+    : null;
 }
 
 function isRaised({ size, baseline }: PlacedText, line: Line): boolean {

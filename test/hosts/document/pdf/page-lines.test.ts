@@ -24,6 +24,12 @@ describe('linesOfPage', () => {
     ],
     ['such a figure alone', [at(0, 11.5, '1', 6), at(0, 15, ' ')], ['1']],
     ['a raised figure that comes first', [at(0, 11.5, '1', 6), at(5, 15, 'chú')], ['chú']],
+    [
+      'letters of another font in their words',
+      [at(0, 15, 'xã đ t'), at(20, 15, 'ạ'), at(30, 15, '/.')],
+      ['xã đạt/.'],
+    ],
+    ['letters that stand upon others', [at(0, 15, 'abcd'), at(5, 15, 'ạ')], ['abcdạ']],
     ['lines close together', [at(0, 10, 'a'), at(0, 20, 'b'), at(0, 30, 'c')], ['a', 'b', 'c']],
     ['a blank alone', [at(0, 15, ' ')], []],
     [
@@ -78,6 +84,29 @@ describe('linesOfPage', () => {
       expect(linesOfPage([at(0, 15, 'Nơi nhận:'), at(0, 30, '- Lưu: VT.')])).toEqual([
         'Nơi nhận:',
         '- Lưu: VT.',
+      ]);
+    });
+
+    it('joins whom it goes to where the column broke it, on the page of the heading too', () => {
+      expect(
+        linesOfPage([
+          at(0, 15, 'ỦY BAN NHÂN DÂN'),
+          at(100, 15, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+          at(0, 45, 'Báo cáo của xã Mẫu về nông thôn mới năm 2024.'),
+          at(120, 57, 'TM. ỦY BAN NHÂN DÂN'),
+          at(0, 60, 'Nơi nhận:'),
+          at(0, 75, '- UBND huyện'),
+          at(0, 90, 'Mẫu;'),
+          at(0, 105, '- Lưu: VT.'),
+        ]),
+      ).toEqual([
+        'ỦY BAN NHÂN DÂN',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Báo cáo của xã Mẫu về nông thôn mới năm 2024.',
+        'Nơi nhận:',
+        '- UBND huyện Mẫu;',
+        '- Lưu: VT.',
+        'TM. ỦY BAN NHÂN DÂN',
       ]);
     });
 
