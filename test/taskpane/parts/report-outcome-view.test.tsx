@@ -130,9 +130,10 @@ describe('ReportOutcomeView', () => {
 
   it('leads to a line without marks as well', async () => {
     open(
-      'Xã Mẫu An, ngày 31/6/2024',
-      'Báo cáo của UBND xã Mẫu An. Xã Mẫu An có 5 thôn.',
-      'UBND xã Mẫu Đông./.',
+      'Kết luận tại buổi làm việc với xã Mẫu An.',
+      'Ban Chỉ đạo huyện làm việc với xã Mẫu Đông.',
+      '1. UBND xã Mẫu An hoàn thiện hồ sơ.',
+      'Trên đây là kết luận tại buổi làm việc với xã Mẫu An.',
     );
     const line = button(/^dòng \d+$/);
     await press(/^dòng \d+$/);
