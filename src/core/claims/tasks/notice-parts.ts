@@ -64,9 +64,9 @@ function isShouted(text: string): boolean {
 }
 
 const told =
-  /(?:(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp|nội dung|công việc|thực hiện|triển khai)(?!\p{L})[^:]* (?:sau|sau đây|cụ thể)|(?<!\p{L})(?:yêu cầu|nhiệm vụ|đề nghị|chỉ đạo)) ?[:.]$/iu;
-const asking = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
-const concluded = /(?<!\p{L})(?:kết luận|thống nhất|có ý kiến|nhấn mạnh)(?!\p{L})[^:]*[:.]$/iu;
+  /(?:(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp|nội dung|công việc|thực hiện|triển khai)(?!\p{L})[^:]* (?:sau|sau đây|cụ thể)|(?<!\p{L})(?:yêu cầu|nhiệm vụ|đề nghị|chỉ đạo|giao|phân công)) ?[:.]$/iu;
+const asking = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?!\p{L})/iu;
+const concluded = /(?<!\p{L})(?:kết luận|thống nhất|nhất trí|có ý kiến|nhấn mạnh|lưu ý|quyết định)(?!\p{L})[^:]*[:.]$/iu;
 const found = /(?<!\p{L})(?:kết quả|tồn tại|hạn chế|khó khăn)(?!\p{L})[^:]*:$/iu;
 
 /** What a plain passage announces with its last clause; `null` where it announces nothing. */

@@ -72,6 +72,7 @@ function readOrder(words: readonly Word[]): Owner | null {
     const count = phraseAt(words, at, orders);
     const before = words[at - 1]?.text ?? '.';
     if (count === 0 || noOrderAfter.has(before)) continue;
+    if (isMeeting(words, at)) continue;
     // "Trình hồ sơ đề nghị huyện thẩm tra" asks, it does not order.
     if (words[at]!.text === 'đề' && /\p{L}/u.test(before)) continue;
     const list = readOrganisations(words, at + count);
@@ -79,6 +80,29 @@ function readOrder(words: readonly Word[]): Owner | null {
       return owner(list, 'order');
   }
   return null;
+}
+
+const committees = new Set([
+  'quản lý',
+  'ql',
+  'qlda',
+  'chỉ đạo',
+  'chỉ huy',
+  'tổ chức',
+  'tuyên giáo',
+  'dân vận',
+  'thường vụ',
+]);
+
+/** "Họp giao ban", but "giao ban quản lý dự án". */
+function isMeeting(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]!.text === 'giao' &&
+    next?.text === 'ban' &&
+    !next.isCapital &&
+    phraseAt(words, at + 2, committees) === 0
+  );
 }
 
 function isDutyNext(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@
 export interface Marker {
   /** As written, without the space after it. */
   readonly text: string;
-  /** Markers of one height share it: "roman", "1", "1.1", "letter", "-". */
+  /** Markers of one height share it: "roman", "1", "1.1", "letter", "word", "-". */
   readonly shape: string;
   readonly isBullet: boolean;
 }
@@ -24,7 +24,15 @@ const markers: readonly {
         .map(() => '1')
         .join('.'),
   },
+  { pattern: /^[A-HĐ][.)](?= ?\p{Lu})/u, isBullet: false, shape: () => 'capital' },
   { pattern: /^[a-zđ][.)](?= ?\p{L})/u, isBullet: false, shape: () => 'letter' },
+  { pattern: /^\(\d{1,2}\)(?= ?\p{L})/u, isBullet: false, shape: () => '(1)' },
+  {
+    pattern:
+      /^(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))[,:](?= ?\p{L})/u,
+    isBullet: false,
+    shape: () => 'word',
+  },
   {
     pattern: /^[-–—+*•●○▪■◦·✓](?= ?[\p{L}\d"“(])/u,
     isBullet: true,

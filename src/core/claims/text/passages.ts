@@ -63,11 +63,21 @@ interface Draft {
   /** Whether it is a heading all in capitals so far. */
   isShouted: boolean;
   isCell: boolean;
+  /** Whether it counts "(1) …; (2) …" within its sentence. */
+  holdsList: boolean;
 }
 
 function draftOf(marked: ReturnType<typeof readMarker>, text: string, line: number, isCell: boolean): Draft {
   const { marker, rest } = marked ?? { marker: null, rest: text };
-  return { text: rest, marker, starts: [{ at: 0, line }], last: text, isShouted: isShouted(rest), isCell };
+  return {
+    text: rest,
+    marker,
+    starts: [{ at: 0, line }],
+    last: text,
+    isShouted: isShouted(rest),
+    isCell,
+    holdsList: rest.includes('(1)'),
+  };
 }
 
 function append(draft: Draft, text: string, line: number): void {
@@ -75,6 +85,7 @@ function append(draft: Draft, text: string, line: number): void {
   draft.starts.push({ at: draft.text.length + gap.length, line });
   draft.text += gap + text;
   draft.last = text;
+  draft.holdsList ||= text.includes('(1)');
 }
 
 /** Pages also break behind the dash and the slash of "318/QĐ-TTg". */
@@ -104,6 +115,7 @@ function goesOn(last: Draft, text: string, marker: Marker | null, width: number)
   const end = last.last.slice(-closingMarks);
   const isOpen = !/(?:[.;:!?…]|\.\/)["”’)]*$/u.test(end);
   if (/^[IVX]{1,5}(?!\p{L})/u.test(text) && numberFollows.test(last.last.slice(-12))) return true;
+  if (marker && isListedInside(last, marker)) return true;
   // A dash between two words may come to stand at the beginning of a line.
   if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
   if (ending.test(text) || isShouted(text) !== last.isShouted) return false;
@@ -116,6 +128,11 @@ function goesOn(last: Draft, text: string, marker: Marker | null, width: number)
 
 /** What a document goes by stands in a paragraph of its own, whatever the title above it ends with. */
 const beginsBasis = /^Căn cứ \p{Lu}/u;
+
+/** "… gồm: (1) đường thôn; (2) trường học": the page broke the line before a number of a list that began within it. */
+function isListedInside({ holdsList }: Draft, { shape }: Marker): boolean {
+  return holdsList && shape === '(1)';
+}
 
 /** Whether a passage closes the document: the last sentence, whom it goes to, who signs. */
 export function isEnding({ marker, text }: Pick<Passage, 'marker' | 'text'>): boolean {

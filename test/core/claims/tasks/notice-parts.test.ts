@@ -39,6 +39,24 @@ Nơi nhận:`),
     ]);
   });
 
+  it('follow capital letters above Roman numbers', () => {
+    expect(
+      parts(`
+A. KẾT QUẢ
+Xã đã làm đường.
+B. NHIỆM VỤ
+I. ĐỐI VỚI XÃ
+1. Trồng cây.`),
+    ).toStrictEqual(['assessment', 'assessment', 'duties', 'duties', 'duties']);
+  });
+
+  it.each(['Chủ tịch UBND xã giao:', 'Sau khi bàn bạc, Chủ tịch phân công:'])(
+    'hold duties behind %j',
+    (opening) => {
+      expect(parts(`${opening}\n1. Phòng Kinh tế làm đường.`)).toStrictEqual(['head', 'duties']);
+    },
+  );
+
   it('follow the sentences that open them', () => {
     expect(
       parts(`

@@ -32,6 +32,7 @@ describe('who is to act', () => {
     ['Việc còn nhiều, vì vậy xã phải làm nhanh.', 'inside: xã'],
     ['Trong đó UBND xã là chủ đầu tư, UBND xã cần bám sát.', 'inside: UBND xã'],
     ['Về chế độ báo cáo của xã với huyện: 2 lần/tháng', 'inside: xã'],
+    ['Giao ban quản lý dự án kiểm tra.', 'order: ban quản lý dự án'],
   ])('in %j is %j', (text, found) => {
     expect(owner(text)).toBe(found);
   });
@@ -43,6 +44,7 @@ describe('who is to act', () => {
     'Thực hiện theo yêu cầu UBND tỉnh.',
     'UBND xã đã ban hành kế hoạch.',
     'Giao đất, cấp đất cho người dân.',
+    'Họp giao ban kiểm điểm tiến độ.',
     'Yêu cầu đánh giá khách quan.',
     'Quy hoạch: Công bố quy hoạch.',
     'Rà soát các thôn, xã đã đạt chuẩn.',

@@ -15,6 +15,10 @@ describe('markers', () => {
     ['1.“Xã Mẫu”', '1.', '1', false],
     ['a) Đường xã', 'a)', 'letter', false],
     ['đ. Đường thôn', 'đ.', 'letter', false],
+    ['A. KẾT QUẢ', 'A.', 'capital', false],
+    ['(2) Sửa kênh mương', '(2)', '(1)', false],
+    ['Một là, sửa kênh mương', 'Một là,', 'word', false],
+    ['Thứ hai, sửa kênh mương', 'Thứ hai,', 'word', false],
     ['- Giao Phòng Nội vụ', '-', '-', true],
     ['-Về biên chế', '-', '-', true],
     ['– Giao Phòng Nội vụ', '–', '-', true],
@@ -40,6 +44,9 @@ describe('markers', () => {
     '1.',
     '',
     'MỘT. Hai',
+    'một là, câu trước chưa hết',
+    '(4 thôn) đã làm',
+    'Thứ Ba, ngày 12/8/2031',
     '- - -',
   ])('%j has none', (line) => {
     expect(readMarker(line)).toBeNull();

@@ -136,6 +136,23 @@ Giao Văn phòng theo dõi`),
     expect(outline(lines.join('\n'))).toStrictEqual([lines.join(' ')]);
   });
 
+  it('keep a list together that began within a sentence, and part one that begins with its number', () => {
+    expect(
+      outline(`
+Rà soát ba việc: (1) đường trục thôn Thượng và đường nối ra khu sản xuất;
+(2) trường học và trạm y tế của xã; (3) nhà văn hóa.
+Xã cần làm:
+(1) Sửa kênh.
+(2) Sửa đường.`),
+    ).toStrictEqual([
+      'Rà soát ba việc: (1) đường trục thôn Thượng và đường nối ra khu sản xuất; (2) trường học và trạm y tế của xã; ' +
+        '(3) nhà văn hóa.',
+      'Xã cần làm:',
+      '(1) Sửa kênh.',
+      '(2) Sửa đường.',
+    ]);
+  });
+
   it('let a closing number end what came between, and put "-" below or beside "+"', () => {
     expect(
       outline(`
