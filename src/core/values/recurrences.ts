@@ -21,12 +21,23 @@ const periodWords: Readonly<Record<string, Period>> = {
   nam: { unit: 'month', count: 12 },
 };
 
-const every = /(?<![a-z])(?:hang|moi|dinh ky) (ngay(?! \d)|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
+/** "Mỗi ngày 02 lượt" returns daily; "hàng ngày 15" names a day. */
+const every =
+  /(?<![a-z])(?:hang|moi|dinh ky) (ngay(?! \d{1,2}(?!\d| (?:lan|luot|buoi)(?![a-z])))|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
 const everySeveral = /(?<![a-z])(?:hang|moi|dinh ky) (\d{1,2}) (tuan|thang|nam)(?![a-z]| (?:dau|cuoi))/;
 /** "6 tháng, hàng năm", "6 tháng và năm": reports of both, so that the half-year decides. */
 const halfAndWhole = /(?<!\d|hang |moi )0?6 thang(?:,| va)(?: (?:hang|ca|mot|0?1))? nam(?! ?\d)(?![a-z])/;
+const wordNumbers: Readonly<Record<string, string>> = { mot: '1', hai: '2', ba: '3', sau: '6' };
+const wordNumber = /(?<![a-z])(mot|hai|ba|sau) (?=(?:ngay|tuan|thang|nam)(?:\/| (?:mot|0?1) )lan(?![a-z]))/g;
 const onceIn = /(?<!ngay |\d)(\d{1,2}) (ngay|tuan|thang|quy|nam)(?:\/(?:0?1 )?| (?:mot|0?1) )lan(?![a-z])/;
-const timesIn = /(?<!\d)(\d{1,2}) lan(?:\/| (?:trong )?(?:(?:mot|moi|0?1) )?)(tuan|thang|quy|nam)(?![a-z])/;
+const timesIn =
+  /(?<!\d)(\d{1,2}) (?:lan(?:\/| (?:trong )?(?:(?:mot|moi|0?1) )?)|(?:dot|cuoc|buoi|luot|ky|phien)(?:\/| (?:mot|moi) ))(ngay|tuan|thang|quy|nam)(?![a-z]| ?\d)/;
+/** "Trước ngày 05 của tháng sau" */
+const dayOfNextMonth =
+  /ngay (?:m[ou]ng )?\d{1,2} (?:cua thang (?:sau|tiep theo|ke tiep|lien ke)|thang (?:ke tiep|lien ke))(?![a-z])/;
+/** "Định kỳ vào ngày cuối tháng", "ngày làm việc cuối cùng của mỗi quý"; "ngày cuối tháng" alone may be that of this month. */
+const lastDayOf =
+  /(?<![a-z])(?:dinh ky (?:vao )?ngay (?:lam viec )?cuoi(?: cung)?(?: cua)?|ngay (?:lam viec )?cuoi(?: cung)?(?: cua)? (?:moi|hang)) (thang|quy|nam)(?![a-z]| ?\d)/;
 const monthOfQuarter = /(?<![a-z])thang (dau|cuoi)(?: cua)?(?: hang| moi)? quy(?![a-z])/;
 const fullDate = /\d\/\d{1,2}\/\d{4}/;
 
@@ -41,9 +52,18 @@ export function readRecurrence(words: string): RecurrenceReading | null {
 function readPeriod(words: string): Period | null {
   // "Trước 30/6/2024, hàng tháng báo cáo" is a date with a remark.
   const date = fullDate.exec(words);
-  const scope = date ? words.slice(0, date.index) : words;
+  const scope = (date ? words.slice(0, date.index) : words).replace(
+    wordNumber,
+    (_, number: string) => `${wordNumbers[number]!} `,
+  );
   if (monthOfQuarter.test(scope)) return periodWords['quy']!;
-  return readInterval(scope) ?? readTimes(scope) ?? readEvery(scope);
+  const last = lastDayOf.exec(scope)?.[1];
+  if (last !== undefined) return periodWords[last]!;
+  return readInterval(scope) ?? readTimes(scope) ?? readEvery(scope) ?? readNextMonth(scope);
+}
+
+function readNextMonth(words: string): Period | null {
+  return dayOfNextMonth.test(words) ? periodWords['thang']! : null;
 }
 
 /** "6 tháng/lần", "3 tháng một lần", "hàng 6 tháng". */
@@ -107,10 +127,20 @@ const weekdays: Readonly<Record<string, string>> = {
   7: 'SA',
 };
 
+const weekNames = 'MO,TU,WE,TH,FR,SA,SU'.split(',');
+const weekdayList =
+  /(?<![a-z])(?:chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\d]))(?: ?(?:,|va|den|-) ?(?:chu nhat|(?:thu )?(?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\d])))*/;
+
+/** "thứ Ba", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu". */
 function weekdayOf(words: string): string {
-  if (/(?<![a-z])chu nhat(?![a-z])/.test(words)) return ';BYDAY=SU';
-  const day = /(?<![a-z])thu (hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\d])/.exec(words);
-  return day ? `;BYDAY=${weekdays[day[1]!]!}` : '';
+  const list = weekdayList.exec(words)?.[0];
+  if (list === undefined) return '';
+  const named = list
+    .match(/chu nhat|hai|bay|ba|tu|nam|sau|[2-7]/g)!
+    .map((day) => weekNames.indexOf(weekdays[day] ?? 'SU'));
+  const isRange = /den|-/.test(list) && named.length === 2 && named[0]! < named[1]!;
+  const days = isRange ? weekNames.slice(named[0], named[1]! + 1) : named.map((day) => weekNames[day]!);
+  return `;BYDAY=${[...new Set(days)].join(',')}`;
 }
 
 /** The last months of the periods; "tháng đầu quý" asks for the first. */
@@ -124,7 +154,7 @@ const lastDay = -1;
 
 const dayList = /(?<![a-z])ngay (?:m[ou]ng )?(\d{1,2}(?: ?(?:[,\-&]|va|den) ?(?:ngay )?\d{1,2})*)(?![\d/])/;
 /** "15 hàng tháng": the word "ngày" left out. */
-const bareDay = /^(?:(?:truoc|vao|den|cham nhat) )*(\d{1,2}) (?:hang|moi) thang(?![a-z])/;
+const bareDay = /^(?:(?:truoc|vao|den|cham nhat|dinh ky) )*(\d{1,2}) (?:hang|moi) thang(?![a-z])/;
 
 /** "ngày 14, 28", "các ngày 15 và 30", "từ ngày 15 đến ngày 20" (due on the last one), "cuối tháng". */
 function daysIn(words: string): number[] {
@@ -134,9 +164,9 @@ function daysIn(words: string): number[] {
     const range = /-|den/.test(list);
     return range ? days.slice(-1) : [...new Set(days)].sort((a, b) => a - b);
   }
-  const atEnd = /(?<![a-z])cuoi (?:(?:cung )?(?:cua )?(?:hang|moi) (?:thang|quy|nam)|thang)(?![a-z])/.test(
-    words,
-  );
+  const atEnd =
+    lastDayOf.test(words) ||
+    /(?<![a-z])cuoi (?:(?:cung )?(?:cua )?(?:hang|moi) (?:thang|quy|nam)|thang)(?![a-z])/.test(words);
   return atEnd && !monthOfQuarter.test(words) ? [lastDay] : [];
 }
 

@@ -19,8 +19,11 @@ interface Context {
   readonly before: boolean;
 }
 
-/** What a writing names: a day, a month, a quarter, some months of a year ("6 tháng đầu năm"), or only a year. */
-type Parts = Readonly<Partial<Record<'day' | 'month' | 'quarter' | 'months' | 'side' | 'year', string>>>;
+/** What a writing names: a day, a month, a quarter, a third or a week
+ * of a month ("trung tuần tháng 7"), some months of a year ("6 tháng đầu năm"), or only a year. */
+type Parts = Readonly<
+  Partial<Record<'day' | 'month' | 'quarter' | 'months' | 'side' | 'third' | 'week' | 'year', string>>
+>;
 
 const writings: readonly RegExp[] = [
   /^(?:ngay )?(?<day>\d{1,2}) ?([/.-]) ?(?<month>\d{1,2}) ?\2 ?(?<year>\d{4}|\d{2})(?!\d)/,
@@ -31,6 +34,7 @@ const writings: readonly RegExp[] = [
   /^(?:thang |t\.?)(?<month>\d{1,2})(?: nam (?<year>\d{4}))?(?!\d)/,
   /^(?:quy |q\.? ?)(?<quarter>iv|i{1,3}|v|\d)(?:(?: nam | ?\/ ?| ?- ?| )(?<year>\d{4}))?(?![\da-z])/,
   /^(?<months>\d{1,2}) thang (?<side>dau|cuoi) nam(?: (?<year>\d{4}))?(?!\d)/,
+  /^(?:(?<third>thuong|trung|ha) tuan|tuan (?:thu )?(?<week>dau(?: tien)?|nhat|hai|ba|tu|cuoi(?: cung)?))(?: cua)? thang (?<month>\d{1,2})(?:(?: nam | ?\/ ?)(?<year>\d{4}))?(?!\d)/,
   /^nua (?<side>dau|cuoi)(?: cua)? nam(?: (?<year>\d{4}))?(?!\d)/,
   /^(?:nam )?(?<year>(?:19|20)\d\d)(?!\d)/,
   /^nam(?: nay)?(?! ?\d)/,
@@ -38,8 +42,9 @@ const writings: readonly RegExp[] = [
 
 const lead =
   /^(?:(?:cham|muon) nhat|thoi (?:gian|han)|hoan thanh|phan dau|ket thuc|khong (?:qua|muon hon)|giai doan|ngay cuoi(?: cung)?(?: cua)?|xong|phai|la|den|toi|trong|vao|het|cuoi|truoc|han|can) /;
-/** "17 giờ 00 ngày …"; colons have become spaces. */
-const hour = /^(?:luc )?\d{1,2} ?(?:[hg]|gio)? ?(?:\d{2} ?)?(?:phut )?(?=ngay )/;
+/** "17 giờ 00 ngày …", "8 giờ sáng ngày …"; colons have become spaces. */
+const hour =
+  /^(?:(?:luc )?\d{1,2} ?(?:[hg]|gio)? ?(?:\d{2} ?)?(?:phut )?)?(?:(?:buoi )?(?:sang|trua|chieu|toi) )?(?=ngay )/;
 /** The time of a day, as written or as another program left it: "17h", "17 gio 30", "00 00 00". */
 const timeOfDay = /^ \d{1,2}(?: ?(?:h|g|gio)(?: ?\d{2})?(?: phut)?|(?: \d{2}){1,2})(?=[ ,(]|$)/;
 /** Words may follow a term, but no further figures, not even Roman ones: they could be another term. */
@@ -92,12 +97,14 @@ function endOfRange(words: string): string {
 }
 
 function readParts(
-  { day, month, quarter, months, side, year: digits }: Parts,
+  { day, month, quarter, months, side, third, week, year: digits }: Parts,
   context: Context,
 ): TermReading {
   const year = digits === undefined ? context.year : Number(digits.length === 2 ? `20${digits}` : digits);
   if (day !== undefined && digits === undefined && isMonthOfYear(day, month!)) return unreadable;
   if (day !== undefined) return readDay(Number(day), Number(month), year);
+  const part = third ?? week;
+  if (part !== undefined) return readPartOfMonth(lastDayOfPart[part.split(' ', 1)[0]!]!, Number(month), year);
   if (month !== undefined) return readMonths(Number(month), 1, year, context.before);
   if (quarter !== undefined) return readMonths(quarterOf(quarter) * 3, 3, year, context.before);
   if (side === undefined) return readMonths(12, 12, year, context.before);
@@ -127,6 +134,25 @@ const termOfLength: Readonly<Record<number, Term>> = {
   9: 'quarter',
   12: 'year',
 };
+
+/** The first, second and last ten days of a month; its weeks counted from its first day. 31 is the last day of any month. */
+const lastDayOfPart: Readonly<Record<string, number>> = {
+  thuong: 10,
+  trung: 20,
+  ha: 31,
+  dau: 7,
+  nhat: 7,
+  hai: 14,
+  ba: 21,
+  tu: 28,
+  cuoi: 31,
+};
+
+function readPartOfMonth(day: number, month: number, year: number | null): TermReading {
+  if (month < 1 || month > 12) return impossible;
+  if (year === null) return unreadable;
+  return { kind: 'date', due: isoOf(year, month, Math.min(day, lastDayOfMonth(year, month))), term: 'month' };
+}
 
 /** A term of `length` months that ends with the month `last`. */
 function readMonths(last: number, length: number, year: number | null, before: boolean): TermReading {

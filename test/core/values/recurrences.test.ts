@@ -68,6 +68,23 @@ describe('recurrences', () => {
     ['chủ nhật hàng tuần', 'FREQ=WEEKLY;BYDAY=SU'],
     ['hàng ngày', 'FREQ=DAILY'],
     ['hàng tuần, hàng tháng', 'FREQ=WEEKLY'],
+    ['thứ Ba và thứ Năm hàng tuần', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+    ['thứ 2, 4, 6 hàng tuần', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['từ thứ Hai đến thứ Sáu hàng tuần', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+    ['thứ Bảy, Chủ nhật hàng tuần', 'FREQ=WEEKLY;BYDAY=SA,SU'],
+    ['thứ Sáu đến thứ Hai hàng tuần', 'FREQ=WEEKLY;BYDAY=FR,MO'],
+    ['02 lần/ngày', 'FREQ=DAILY'],
+    ['mỗi ngày 2 lần', 'FREQ=DAILY'],
+    ['mỗi ngày 12 lượt', 'FREQ=DAILY'],
+    ['15 ngày một lần', 'FREQ=DAILY;INTERVAL=15'],
+    ['hai tuần một lần', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['ba tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['2 cuộc/quý', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['02 đợt/năm', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['trước ngày 05 của tháng sau', 'FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['định kỳ 15 hàng tháng', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['định kỳ vào ngày cuối quý', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['ngày làm việc cuối cùng của mỗi tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
   ])('%j is %s', (text, rule) => {
     expect(readDeadline(text, 2024)).toStrictEqual({ kind: 'recurrence', rule });
   });
@@ -90,6 +107,8 @@ describe('recurrences', () => {
     '6 thang dau nam',
     'dinh ky 6 thang dau nam',
     'dinh ky nam 2024',
+    'hang ngay 15',
+    'truoc ngay 05 thang sau',
   ])('%j does not recur', (words) => {
     expect(readRecurrence(words)).toBeNull();
   });

@@ -19,7 +19,8 @@ interface Draft {
   isOpen: boolean;
 }
 
-const answerMark = /^(?:(?:ý kiến )?trả lời|giải đáp|ý kiến chỉ đạo|kết luận|chỉ đạo)(?: như sau)? ?:\s*/iu;
+const answerMark =
+  /^(?:(?:ý kiến )?(?:trả lời|giải đáp|giải quyết|chỉ đạo|kết luận|xử lý)|ý kiến|hướng (?:giải quyết|xử lý))(?: của [^:]{1,80})?(?: như sau)? ?:\s*/iu;
 /** An answer that no word announces. */
 const answerStart = /^(?:giao|đồng ý|thống nhất|nhất trí|chấp thuận|yêu cầu)(?!\p{L})/iu;
 
@@ -30,7 +31,7 @@ export function readAnswers(passages: readonly Passage[], parts: readonly Notice
   for (const [place, passage] of passages.entries()) {
     if (parts[place] !== 'proposals') continue;
     const last = found.at(-1);
-    const mark = passage.marker === null ? answerMark.exec(passage.text)?.[0].length : undefined;
+    const mark = isPlain(passage) ? answerMark.exec(passage.text)?.[0].length : undefined;
     if (last && mark !== undefined)
       openAnswer(last, passages[last.proposal.passage]!, stretch(passage, place, mark));
     else if (last?.isOpen && ancestorsOf(passages, passage).includes(passages[last.proposal.passage]!))
@@ -47,6 +48,11 @@ export function readAnswers(passages: readonly Passage[], parts: readonly Notice
   return found.map(({ proposal, answer }) => ({ proposal, answer }));
 }
 
+/** Neither a number nor a letter stands before it. */
+function isPlain({ marker }: Passage): boolean {
+  return marker?.isBullet ?? true;
+}
+
 function childrenOf(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
   const children = new Map<number, Passage[]>();
   for (const passage of passages) {
@@ -56,13 +62,14 @@ function childrenOf(passages: readonly Passage[]): ReadonlyMap<number, readonly 
   return children;
 }
 
+/** "Kiến nghị: Sửa đường thôn." */
+const proposed = /^(?:kiến nghị|đề xuất|đề nghị)[^:.]{0,80}: ?\p{L}/iu;
+
 /** The heading above proposals is none itself. */
 function isProposal({ text }: Passage, below: readonly Passage[]): boolean {
   if (below.length === 0) return /\p{Ll}/u.test(text);
-  if (isAboutProposals(text)) return false;
-  return below.some(
-    (one) => answerStart.test(one.text) || (one.marker === null && answerMark.test(one.text)),
-  );
+  if (isAboutProposals(text) && !proposed.test(text)) return false;
+  return below.some((one) => answerStart.test(one.text) || (isPlain(one) && answerMark.test(one.text)));
 }
 
 /** "Đề nghị …: Giao …", "Đề nghị …. Giao …" */

@@ -22,6 +22,8 @@ const charges = phrases(
   'chủ trì, chủ trì thực hiện, thực hiện, tổ chức thực hiện, phụ trách, chịu trách nhiệm, làm đầu mối, làm chủ trì',
 );
 const helping = phrases('phối hợp với, phối hợp cùng, cùng với');
+/** "Phòng Kinh tế phối hợp", without whom they help. */
+const helps = phrases('phối hợp, phối hợp thực hiện, tham gia phối hợp, hỗ trợ');
 const timeWords = phrases(
   'thời gian hoàn thành, thời gian thực hiện, thời gian, thời hạn hoàn thành, thời hạn, hạn hoàn thành, hạn, phải hoàn thành, hoàn thành, xong',
 );
@@ -55,6 +57,12 @@ export function readAssignment(words: readonly Word[], dues: readonly DueSpan[])
       // "UBND xã phụ trách" could be a unit by what it is in charge of, were there more to come.
       const to = list && phraseAt(words, list.to - 2, charges) === 2 ? list.to - 2 : list?.to;
       const charge = to === undefined ? 0 : phraseAt(words, to, charges);
+      const help = list && order === 0 ? phraseAt(words, list.to, helps) : 0;
+      if (help > 0 && charge === 0) {
+        helpers.push(list!);
+        at = list!.to + help;
+        continue;
+      }
       if (to === undefined || charge === 0 || owner) return null;
       owner = { from: list!.from, to };
       at = to + charge;

@@ -1,4 +1,4 @@
-type Kind = 'day' | 'month' | 'quarter' | 'part-year' | 'year';
+type Kind = 'day' | 'part-month' | 'month' | 'quarter' | 'part-year' | 'year';
 
 /** A place in running text that names days or terms: "ngày 30/6/2024", "tháng 3, tháng 5 năm 2024", "quý I/2024". */
 export interface DateCore {
@@ -33,7 +33,13 @@ const writings: readonly Writing[] = [
   },
   {
     kind: 'day',
-    first: /(?<=(?<!\p{L})trước )(?<value>(?:[12]?\d|3[01]|0\d)\/(?:1[0-2]|0?[1-9]))(?=[.,;)]|$)/giu,
+    first:
+      /(?<=(?<!\p{L})(?:trước|nhất|hết) )(?<value>(?:[12]?\d|3[01]|0\d)\/(?:1[0-2]|0?[1-9]))(?=[.,;)]|$| (?:để|phải|và|về|cho|trình|gửi|nộp|báo cáo|hoàn thành|tổ chức|triển khai|thực hiện|bàn giao|khởi công|công khai|rà soát)(?!\p{L}))/giu,
+  },
+  {
+    kind: 'part-month',
+    first:
+      /(?<!\p{L})(?<value>(?:(?:thượng|trung|hạ) tuần|tuần (?:đầu(?: tiên)?|thứ (?:nhất|hai|ba|tư)|cuối(?: cùng)?))(?: của)? tháng \d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/giu,
   },
   {
     kind: 'part-year',
@@ -108,6 +114,7 @@ const unitOf: Readonly<Record<Kind, string>> = {
   day: 'ngày ',
   month: 'tháng ',
   quarter: 'quý ',
+  'part-month': '',
   'part-year': '',
   year: '',
 };

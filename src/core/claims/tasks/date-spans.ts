@@ -53,8 +53,9 @@ interface Lead {
 const leadWord =
   /(?<![\p{L}\d])(trước|chậm nhất|muộn nhất|đến|tới|hết|cuối|trong|vào|không quá|không muộn hơn|hạn|thời hạn|thời gian|thời điểm|xong|hoàn thành|kết thúc|để|là|phải)[ :]*$/iu;
 const quotedWord = /^(?:trước|chậm|muộn|đến|tới|hết|cuối|trong|vào|không)/;
-/** "17 giờ 00 ngày 30/6/2024" */
-const hour = /(?<![\p{L}\d])(?:lúc )?\d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?,? *$/iu;
+/** "17 giờ 00 ngày 30/6/2024", "8 giờ sáng ngày …", "chiều ngày …" */
+const hour =
+  /(?<![\p{L}\d])(?:lúc )?(?:\d{1,2} ?(?:h|g|giờ)(?: ?\d{2})?['’]?(?: phút)?(?: (?:sáng|trưa|chiều|tối))?|(?:buổi )?(?:sáng|trưa|chiều|tối)),? *$/iu;
 
 function readLead(text: string, coreAt: number): Lead {
   const words: string[] = [];
@@ -112,7 +113,15 @@ function isDueDay({ text, core, led, isPast }: Place, { day }: DocumentDay): boo
   if (led.words.some((word) => untilWord.test(word)) || untilColon.test(before(text, core.at))) return true;
   if (isPast || byWhom.test(text.slice(core.end, core.end + reach))) return false;
   if (documentName.test(before(text, core.at))) return false;
-  return led.words.length > 0 || (day !== null && startsClause.test(before(text, core.at)));
+  if (led.words.length > 0) return true;
+  // "Tổ chức lễ ra quân ngày 13/4/2031": no document bears a day still to come.
+  return day !== null && (startsClause.test(before(text, led.at)) || isToCome(text, core));
+}
+
+const inForce = /(?<!\p{L})(?:hiệu lực|áp dụng)[^,;.]{0,20}$/iu;
+
+function isToCome(text: string, { at }: DateCore): boolean {
+  return /^(?:các )?ngày /iu.test(text.slice(at)) && !inForce.test(before(text, at));
 }
 
 const inYear = /^(?:trong|hết|cuối|trước|vào|chậm|muộn|xong|hoàn thành)/;

@@ -40,13 +40,18 @@ const longest = 250;
 
 function partOfHeading({ marker, text }: Passage, isParent: boolean, around: NoticePart): NoticePart | null {
   const heading = headingOf(text);
-  if (marker !== null && isAboutProposals(text)) return 'proposals';
+  if (marker !== null && isAboutProposals(text) && (isParent || !isBareVerb(text))) return 'proposals';
   if (around === 'proposals' || !(isShouted(text) || (isParent && !marker!.isBullet))) return null;
   if (heading.length > longest) return null;
   if (assessment.test(heading))
     return duties.test(heading.replace(/^.{0,40}nhiệm vụ/iu, '')) ? 'conclusion' : 'assessment';
   if (duties.test(heading)) return 'duties';
   return around === 'conclusion' && readLabel(readWords(heading)) ? 'duties' : null;
+}
+
+/** "Đề xuất mức quà, báo cáo UBND xã." tells to propose something. */
+function isBareVerb(text: string): boolean {
+  return /^(?:kiến nghị|đề xuất)/iu.test(text) && /[.;]$/.test(text) && !/:/.test(text);
 }
 
 /** "Về các kiến nghị, đề xuất của xã" */
@@ -66,7 +71,8 @@ function isShouted(text: string): boolean {
 const told =
   /(?:(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp|nội dung|công việc|thực hiện|triển khai)(?!\p{L})[^:]* (?:sau|sau đây|cụ thể)|(?<!\p{L})(?:yêu cầu|nhiệm vụ|đề nghị|chỉ đạo|giao|phân công)) ?[:.]$/iu;
 const asking = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công)(?!\p{L})/iu;
-const concluded = /(?<!\p{L})(?:kết luận|thống nhất|nhất trí|có ý kiến|nhấn mạnh|lưu ý|quyết định)(?!\p{L})[^:]*[:.]$/iu;
+const concluded =
+  /(?<!\p{L})(?:kết luận|thống nhất|nhất trí|có ý kiến|nhấn mạnh|lưu ý|quyết định)(?!\p{L})[^:]*[:.]$/iu;
 const found = /(?<!\p{L})(?:kết quả|tồn tại|hạn chế|khó khăn)(?!\p{L})[^:]*:$/iu;
 
 /** What a plain passage announces with its last clause; `null` where it announces nothing. */

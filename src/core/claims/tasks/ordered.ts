@@ -14,6 +14,8 @@ export interface Saying {
   /** It follows a number or a bullet, not a plain paragraph. */
   readonly isListed: boolean;
   readonly isDated: boolean;
+  /** All its days lie before the meeting. */
+  readonly isPast: boolean;
   /** The same passage has ordered something before. */
   readonly goesOn: boolean;
 }
@@ -29,8 +31,9 @@ export function isOrdered(saying: Saying): boolean {
   if (narrative.test(text) || isDone(saying)) return false;
   if (part === 'duties')
     return owner !== null || saying.isDated || holdsDuty(saying) || (saying.isListed && !isTopic(text));
+  if (saying.isPast) return false;
   if (part === 'proposals') return owner !== null || (saying.isDated && begins(saying));
-  if (saying.goesOn && saying.isDated) return true;
+  if (saying.isDated && (saying.goesOn || owner?.how === 'subject' || owner?.how === 'inside')) return true;
   return saying.isListed && (owner?.how === 'subject' || owner?.how === 'label' || begins(saying));
 }
 

@@ -1,33 +1,21 @@
 import type { Answered } from './answers';
-import type { Assignment } from './assignments';
-import { bracketedAtEnd, readAssignment } from './assignments';
+import { assigned, assignedInBrackets, helpedBy } from './assigned-orders';
+import { readAssignment } from './assignments';
 import { readCooperators } from './cooperators';
 import type { DocumentDay } from '../text/document-day';
-import type { DueSpan } from './due-span';
 import type { DutyPart } from './duty-parts';
 import { splitDuties } from './duty-parts';
 import type { Saying } from './ordered';
 import { isOrdered } from './ordered';
 import type { NoticePart } from './notice-parts';
 import { readLabel, readOwner } from './owners';
-import { nameOf, readOuterOwners } from './outer-owners';
+import { nameOf, namesOf, readOuterOwners } from './outer-owners';
+import type { Order } from './order';
 import type { Passage } from '../text/passages';
-import type { FoundTarget } from '../figures/quantity-targets';
 import { splitSentences } from '../text/sentences';
 import { taskText } from './task-text';
 import type { TextSpan } from '../text/text-span';
-import type { Word } from './words';
 import { readWords } from './words';
-
-/** One duty of a notice. */
-export interface Order {
-  readonly span: TextSpan;
-  readonly task: string;
-  readonly owner: string | null;
-  readonly cooperators: readonly string[];
-  readonly dues: readonly DueSpan[];
-  readonly targets: readonly FoundTarget[];
-}
 
 export interface NoticeReading {
   readonly passages: readonly Passage[];
@@ -102,7 +90,7 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       }
       const owner = readOwner(words);
       told = owner ? nameOf(part.text, words, owner) : told;
-      if (owner && owner.how !== 'directed' && !label) named = told;
+      if (owner && owner.how !== 'directed' && owner.how !== 'behind' && !label) named = told;
       const isDated = part.dues.length > 0;
       if (isLeadIn && !(isDated && scene.part === 'duties')) continue;
       const saying = {
@@ -110,6 +98,7 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
         words,
         owner,
         isDated,
+        isPast: isPast(part, scene.today),
         part: scene.part,
         isListed: scene.isListed,
         goesOn: orders.length > 0,
@@ -120,13 +109,20 @@ function readStretch(text: string, span: TextSpan, scene: Scene): readonly Order
       const last = orders.at(-1);
       if (last?.dues.length === 0 && isOnlyTime(part)) orders[orders.length - 1] = dated(last, part, place);
       else {
-        const inBrackets = owner ? null : ownerInBrackets(part);
-        orders.push(orderOf(saying, part, place, inBrackets ?? told ?? scene.outer));
-        isNamed = owner !== null || inBrackets !== null;
+        const inBrackets = owner ? null : assignedInBrackets(part);
+        const order = orderOf(saying, part, place, inBrackets?.owner ?? told ?? scene.outer);
+        orders.push(inBrackets ? helpedBy(order, inBrackets.helpers) : order);
+        isNamed = owner !== null || Boolean(inBrackets?.owner);
       }
     }
   }
   return orders;
+}
+
+function isPast({ dues }: DutyPart, { day }: DocumentDay): boolean {
+  const days = dues.flatMap((due) => due.dues);
+  const isOver = day !== null && days.length > 0 && days.every((due) => due < day);
+  return isOver && dues.every(({ recurrence }) => recurrence === null);
 }
 
 const timeWords =
@@ -144,41 +140,9 @@ function dated(order: Order, { dues }: DutyPart, { end }: TextSpan): Order {
   return { ...order, dues, span: { ...order.span, end } };
 }
 
-/** "…; giao Phòng Nội vụ chủ trì, hoàn thành trước ngày 30/6/2031" says who does what stands before it, and until when. */
-function assigned(
-  order: Order,
-  { owner, helpers }: Assignment,
-  { text, dues }: DutyPart,
-  words: readonly Word[],
-  end: number,
-): Order {
-  const helping = helpers.flatMap(({ names }) =>
-    names.map(([from, to]) => nameOf(text, words, { from, to })),
-  );
-  return {
-    ...order,
-    owner: owner ? nameOf(text, words, owner) : order.owner,
-    cooperators: [...new Set([...order.cooperators, ...helping])],
-    dues: order.dues.length > 0 ? order.dues : dues,
-    span: { ...order.span, end },
-  };
-}
-
-/** "… (UBND xã chủ trì, xong trước ngày 30/6/2031)" */
-function ownerInBrackets({ text, dues }: DutyPart): string | null {
-  const inside = bracketedAtEnd(text);
-  if (!inside) return null;
-  const words = readWords(inside.text);
-  const shifted = dues.map((due) => ({ ...due, at: due.at - inside.at, end: due.end - inside.at }));
-  const assignment = readAssignment(words, shifted);
-  return assignment?.owner ? nameOf(inside.text, words, assignment.owner) : null;
-}
-
 function orderOf({ text, words, owner }: Saying, part: DutyPart, span: TextSpan, name: string | null): Order {
   const lists = readCooperators(words).filter(({ from }) => from !== owner?.from);
-  const cooperators = lists.flatMap(({ names }) =>
-    names.map(([from, to]) => nameOf(text, words, { from, to })),
-  );
+  const cooperators = namesOf(text, words, lists);
   const task = taskText(text, words, owner, lists);
   return {
     span,

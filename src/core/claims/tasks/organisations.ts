@@ -46,7 +46,7 @@ interface Head {
   readonly isPlural: boolean;
 }
 
-const bodies = new Set(['tổ chức']);
+const bodies = new Set(['tổ chức', 'cơ sở', 'hộ', 'nhóm', 'khu dân cư', 'trường học']);
 const none: Head = { count: 0, isPlural: false };
 const plurals = new Set([
   'các',
@@ -63,8 +63,10 @@ const plurals = new Set([
 function headAt(words: readonly Word[], at: number): Head {
   const before = /^\d+$/.test(words[at]?.text ?? '') ? 1 : phraseAt(words, at, plurals);
   const isPlural = before > 0;
-  // "Các tổ chức" are organisations, "tổ chức" is to organise.
-  if (isPlural && phraseAt(words, at + before, bodies) > 0) return { count: before + 2, isPlural };
+  // "Các tổ chức" are organisations, "tổ chức" is to organise; "các hộ" are households, "hộ" may be anything.
+  const body = isPlural ? phraseAt(words, at + before, bodies) : 0;
+  if (body > 0 && body >= phraseAt(words, at + before, otherThings))
+    return { count: before + body, isPlural };
   const head = phraseAt(words, at + before, organisationHeads);
   return head <= phraseAt(words, at + before, otherThings) ? none : { count: before + head, isPlural };
 }
@@ -94,14 +96,32 @@ function endOfName(words: readonly Word[], at: number): number | null {
   return end;
 }
 
+/** Their second half only looks like the first word of a unit. */
+const compounds = new Set([
+  'cơ sở',
+  'xã hội',
+  'cán bộ',
+  'nội bộ',
+  'toàn bộ',
+  'đảng bộ',
+  'chi bộ',
+  'chi hội',
+  'đại hội',
+  'quốc hội',
+  'văn phòng',
+  'biên phòng',
+  'quốc phòng',
+]);
+
 /** The words of a verb that belongs to the name whose head ends here: "Ban chỉ đạo", "Phòng Quản lý đô thị". */
 function verbOfName(words: readonly Word[], at: number): number {
+  if (at > 0 && compounds.has(`${words[at - 1]!.text} ${words[at]!.text}`)) return 0;
   return namingHeads.has(words[at]!.text) ? phraseAt(words, at + 1, dutyVerbs) : 0;
 }
 
 const marks = new Set([':', ';', '.', '(', ')', '“', '”', '"', '…', '!', '?', '*']);
 const enders = new Set(
-  'với về để đến là như bằng nhằm khi theo từ qua thì mà vào trước tới nhưng nếu'.split(' '),
+  'với về để đến là như bằng nhằm khi theo từ qua thì mà vào trước tới nhưng nếu cho do'.split(' '),
 );
 
 /** What "trong" may bring in besides a unit: "trong quá trình", "trong năm 2024". */
@@ -119,7 +139,8 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   const relative = phraseAt(words, at, relativeWords);
   // "Các xã được công nhận" are a kind of them, "xã được tỉnh hỗ trợ" tells of one.
   if (word.text === 'được' && headAt(words, at + 1).count > 0) return 0;
-  if (relative > 0) return relative;
+  // "Các xã đăng ký đạt chuẩn", but "mỗi thôn đăng ký 01 công trình".
+  if (relative > 0) return /^\d/.test(words[at + relative]?.text ?? '') ? 0 : relative;
   // "Các đồng chí trong Tổ công tác", but "… trong quá trình".
   if (word.text === 'trong' && (insides.has(words[at + 1]?.text ?? '') || isDutyWord(words, at + 1)))
     return 0;

@@ -1,3 +1,4 @@
+import type { OrganisationList } from './organisations';
 import type { Owner } from './owners';
 import { readLabel, readOwner } from './owners';
 import type { Passage } from '../text/passages';
@@ -40,7 +41,7 @@ function headOf(text: string): string | null {
 
 function readHead(words: readonly Word[]): Owner | null {
   const owner = readOwner(words);
-  return owner?.how === 'directed' ? null : owner;
+  return owner?.how === 'directed' || owner?.how === 'behind' ? null : owner;
 }
 
 /** Whoever speaks is charged with nothing: "Chủ tịch UBND huyện yêu cầu:". */
@@ -73,4 +74,13 @@ export function nameOf(
   { from, to }: { from: number; to: number },
 ): string {
   return text.slice(words[from]!.at, words[to - 1]!.end);
+}
+
+/** Each of the units that some lists name, as it is written. */
+export function namesOf(
+  text: string,
+  words: readonly Word[],
+  lists: readonly OrganisationList[],
+): readonly string[] {
+  return lists.flatMap(({ names }) => names.map(([from, to]) => nameOf(text, words, { from, to })));
 }

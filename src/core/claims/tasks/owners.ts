@@ -1,4 +1,6 @@
 import { dutyVerbs, orderingAdverbs } from './duty-words';
+import { isMeeting } from './meetings';
+import { readBehind } from './owners-behind';
 import type { OrganisationList } from './organisations';
 import { isDutyWord, readOrganisations } from './organisations';
 import type { Word } from './words';
@@ -13,10 +15,10 @@ export interface Owner {
   readonly count: number;
   /**
    * How it is said: as a label or heading ("Phòng Nội vụ: …"), by an order ("Giao Phòng Nội vụ …"), as the subject ("Phòng Nội vụ
-   * khẩn trương …"), in the midst of the sentence ("…, vì vậy xã phải …"), or as those that somebody else directs ("Chỉ đạo các
-   * phòng hoàn thành …"), who answer for that sentence alone.
+   * khẩn trương …"), in the midst of the sentence ("…, vì vậy xã phải …"), behind the duty ("…, do Phòng Nội vụ thực hiện"), or as
+   * those that somebody else directs ("Chỉ đạo các phòng hoàn thành …"); the last two answer for that sentence alone.
    */
-  readonly how: 'label' | 'order' | 'subject' | 'inside' | 'directed';
+  readonly how: 'label' | 'order' | 'subject' | 'inside' | 'behind' | 'directed';
 }
 
 /** Who a sentence says is to act; `null` where it names nobody. */
@@ -25,6 +27,7 @@ export function readOwner(words: readonly Word[]): Owner | null {
     readOrder(words) ??
     readLabel(words) ??
     readSubject(words) ??
+    behind(readBehind(words)) ??
     readInside(words) ??
     readDirected(words) ??
     readReporter(words)
@@ -40,6 +43,10 @@ export function readLabel(words: readonly Word[]): Owner | null {
   const mark = after !== null && words[after];
   if (!list || (mark && mark.text !== ':')) return null;
   return owner(list, 'label');
+}
+
+function behind(list: OrganisationList | null): Owner | null {
+  return list && owner(list, 'behind');
 }
 
 function owner({ from, to, names }: OrganisationList, how: Owner['how']): Owner {
@@ -82,32 +89,10 @@ function readOrder(words: readonly Word[]): Owner | null {
   return null;
 }
 
-const committees = new Set([
-  'quản lý',
-  'ql',
-  'qlda',
-  'chỉ đạo',
-  'chỉ huy',
-  'tổ chức',
-  'tuyên giáo',
-  'dân vận',
-  'thường vụ',
-]);
-
-/** "Họp giao ban", but "giao ban quản lý dự án". */
-function isMeeting(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    words[at]!.text === 'giao' &&
-    next?.text === 'ban' &&
-    !next.isCapital &&
-    phraseAt(words, at + 2, committees) === 0
-  );
-}
-
 function isDutyNext(words: readonly Word[], at: number): boolean {
-  const place = afterBracket(words, at);
-  return isDutyWord(words, words[place]?.text === ',' ? place + 1 : place);
+  const bare = afterBracket(words, at);
+  const place = words[bare]?.text === ',' ? bare + 1 : bare;
+  return isDutyWord(words, place);
 }
 
 const times = new Set('trước vào đến trong chậm cứ sau'.split(' '));
@@ -142,7 +127,7 @@ export function afterOpening(words: readonly Word[]): number {
 
 function readSubject(words: readonly Word[]): Owner | null {
   const list = readOrganisations(words, afterOpening(words));
-  return list && isDutyNext(words, list.to) ? owner(list, 'subject') : null;
+  return list && (isDutyNext(words, list.to) || isTimeNext(words, list.to)) ? owner(list, 'subject') : null;
 }
 
 /** First words of what may stand before the subject: "Hàng tháng, các xã gửi …", "Về nội dung này, UBND xã rà soát …". */
@@ -156,8 +141,9 @@ const periods = new Set('ngày tuần tháng quý năm'.split(' '));
 const each = new Set(['hàng', 'hằng', 'mỗi']);
 
 function readInside(words: readonly Word[]): Owner | null {
-  /** Nothing has been said yet but when or about what. */
-  let isFront = fronts.has(words[0]?.text ?? '');
+  /** Nothing has been said yet but when or about what; of that the first words may hold a verb. */
+  const isOpened = fronts.has(words[0]?.text ?? '');
+  let isFirst = true;
   let hasVerb = false;
   for (let at = 1; at < words.length; at += 1) {
     const joint = words[at - 1]!.text;
@@ -165,12 +151,20 @@ function readInside(words: readonly Word[]): Owner | null {
     const isRecurring = periods.has(joint) && each.has(words[at - 2]?.text ?? '');
     if (!joints.has(joint) && !isRecurring) continue;
     const list = readOrganisations(words, at);
-    const mayBegin = joint === ':' || isRecurring || (isFront && joint === ',');
+    const mayBegin =
+      joint === ':' ||
+      isRecurring ||
+      (joint === ',' && (isOpened ? isFirst || !hasVerb : !hasVerb && isNamed(words, at)));
     const isTold = list !== null && phraseAt(words, list.to, orderingAdverbs) > 0;
     if (list && (isTold || (mayBegin && isDutyNext(words, list.to)))) return owner(list, 'inside');
-    isFront &&= !hasVerb;
+    isFirst = false;
   }
   return null;
+}
+
+/** "08 hồ sơ còn lại, Phòng Kinh tế hướng dẫn …", but "đường thôn Thượng, thôn Hạ …". */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true || words[at]?.text === 'các';
 }
 
 const directing = new Set([
@@ -178,7 +172,7 @@ const directing = new Set([
   'tập trung chỉ đạo',
   'tiếp tục chỉ đạo',
   'khẩn trương chỉ đạo',
-  'lãnh đạo, chỉ đạo',
+  'lãnh đạo , chỉ đạo',
 ]);
 
 /** "Chỉ đạo các phòng hoàn thành …": they are to do it, and answer for the day. One unit that is helped ("chỉ đạo xã") does not. */

@@ -30,7 +30,7 @@ const clauseEnd = /;|\. /;
 
 /** A plan or an income of every year is no duty. */
 const nounBefore =
-  /(?<!\p{L})(?:kế hoạch|dự toán|ngân sách|thu nhập|sinh hoạt|đời sống|quỹ|nguồn thu|chi phí|mức|tiền|lương|công việc|nhiệm vụ|chương trình|chỉ tiêu|kinh phí|vốn|số liệu|sản lượng|chất thải|rác thải|phát sinh|nhu cầu|số thu)(?: \p{L}+){0,2} $/iu;
+  /(?<!\p{L})(?:lịch|kế hoạch|dự toán|ngân sách|thu nhập|sinh hoạt|đời sống|quỹ|nguồn thu|chi phí|mức|tiền|lương|công việc|nhiệm vụ|chương trình|chỉ tiêu|kinh phí|vốn|số liệu|sản lượng|chất thải|rác thải|phát sinh|nhu cầu|số thu)(?: \p{L}+){0,3} $/iu;
 const reach = 60;
 
 function readRun(text: string, run: RecurrenceRun): DueSpan | null {
@@ -46,7 +46,8 @@ const bare = /^(?:hàng|hằng) \p{L}+$/iu;
 function readDays(text: string, run: RecurrenceRun, rule: DueSpan): DueSpan | null {
   const { at, end } = closed(text, run);
   const day = text.slice(at, end);
-  if (!/^(?:trước|vào|chậm|muộn|các)/i.test(day) || !/\d/.test(day)) return null;
+  if (!/^(?:trước|vào|chậm|muộn|các)/iu.test(day) || !/\d/.test(day)) return null;
+  if (/\//.test(day) && rule.recurrence !== 'FREQ=YEARLY') return null;
   const words = `${rule.words}, ${day}`;
   return { at, end, words, dues: [], recurrence: ruleOf(words) };
 }
@@ -57,8 +58,11 @@ function closed(text: string, { at, end }: RecurrenceRun): { at: number; end: nu
   return { at, end: closes ? end + 1 : end };
 }
 
+/** "Báo cáo tháng" and "tháng (trước ngày 20)" say shortly what "hằng tháng" says. */
+const short = /^báo cáo (?:định kỳ )?|^(?=(?:tuần|tháng|quý|năm)(?: ?\(|,|$))/iu;
+
 function ruleOf(words: string): string | null {
-  const read = readRecurrence(fold(words.replace(/[()]/g, ' ')));
+  const read = readRecurrence(fold(words.replace(short, 'hằng ').replace(/[()]/g, ' ')));
   return read?.kind === 'recurrence' ? read.rule : null;
 }
 

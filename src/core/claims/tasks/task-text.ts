@@ -46,7 +46,8 @@ const ending = /(?:[,;]? (?:cụ thể|như sau|sau đây|gồm|trong đó))?(?<
 
 /** The place of the duty's first word. */
 function dutyAfter(words: readonly Word[], owner: Owner, cooperators: readonly OrganisationList[]): number {
-  if (owner.how === 'inside' || owner.how === 'directed' || owner.from > afterOpening(words) + 4) return 0;
+  if (owner.how === 'inside' || owner.how === 'behind' || owner.how === 'directed') return 0;
+  if (owner.from > afterOpening(words) + 4) return 0;
   return afterLead(words, afterBracket(words, owner.to), cooperators);
 }
 

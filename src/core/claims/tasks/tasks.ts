@@ -2,7 +2,7 @@ import { readAnswers } from './answers';
 import type { Answered } from './answers';
 import { readDocumentDay } from '../text/document-day';
 import { readOrders } from './orders';
-import type { Order } from './orders';
+import type { Order } from './order';
 import type { DueSpan } from './due-span';
 import { readUndatedWords } from './undated-words';
 import { readNoticeParts } from './notice-parts';

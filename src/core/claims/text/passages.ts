@@ -185,6 +185,9 @@ function tidy(line: string): string {
     .trim();
 }
 
+/** "I." and "A." stand under nothing but each other, also where the first of them is missing. */
+const topShapes: ReadonlySet<string> = new Set(['roman', 'capital', 'ending']);
+
 /**
  * Markers of one shape stand at one height. A shape that is new goes below the one before it; one that was there closes
  * what came between. A plain paragraph stands under the last numbered heading: dashes above it are over. What closes the
@@ -201,6 +204,8 @@ function nest(drafts: readonly Draft[]): readonly Passage[] {
         ({ shape }) => shape === marker.shape || (shape === '+' && marker.shape === '-'),
       );
       if (same >= 0) open.length = same;
+      else if (topShapes.has(marker.shape))
+        while (open.length > 0 && !topShapes.has(open.at(-1)!.shape)) open.pop();
     }
     const parent = open.at(-1)?.at ?? null;
     if (closes) open.push({ shape: 'ending', at, isBullet: false });

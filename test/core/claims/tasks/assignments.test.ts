@@ -33,6 +33,10 @@ describe('who is in charge, told behind the duty', () => {
       '2031-09-30 | Hội Nông dân xã | - | Sửa cống thôn Hạ (Hội Nông dân xã chủ trì, xong trước ngày 30/9/2031)',
     ],
     [
+      'Sửa cống thôn Hạ (Hội Nông dân xã chủ trì, các thôn phối hợp).',
+      '- | Hội Nông dân xã | các thôn | Sửa cống thôn Hạ (Hội Nông dân xã chủ trì, các thôn phối hợp)',
+    ],
+    [
       'Sửa cống thôn Hạ hằng tuần; giao UBND xã phụ trách.',
       'FREQ=WEEKLY | UBND xã | - | Sửa cống thôn Hạ hằng tuần',
     ],

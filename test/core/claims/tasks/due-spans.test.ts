@@ -50,6 +50,16 @@ describe('days and terms in running text', () => {
     ['hoàn thành trong năm nay', 'trong năm nay → 2031-12-31'],
     ['xong trước ngày 30/6', 'trước ngày 30/6 → 2031-06-30'],
     ['làm thủ tục trước 15/8.', 'trước 15/8 → 2031-08-15'],
+    ['trước 15/8 trình huyện', 'trước 15/8 → 2031-08-15'],
+    ['chậm nhất 15/8, gửi huyện', 'chậm nhất 15/8 → 2031-08-15'],
+    ['trước 8 giờ sáng ngày 30/9/2031', 'trước 8 giờ sáng ngày 30/9/2031 → 2031-09-30'],
+    ['gửi số liệu trước chiều ngày 30/9/2031', 'trước chiều ngày 30/9/2031 → 2031-09-30'],
+    ['thời gian: tối ngày 7/9/2031', 'tối ngày 7/9/2031 → 2031-09-07'],
+    ['tổ chức lễ ra quân ngày 13/4/2031 gọn nhẹ', 'ngày 13/4/2031 → 2031-04-13'],
+    ['trình Huyện ủy ngày 15/4', 'ngày 15/4 → 2031-04-15'],
+    ['họp dân trong tuần đầu tháng 4/2031', 'trong tuần đầu tháng 4/2031 → 2031-04-07'],
+    ['họp dân vào tuần thứ hai của tháng 4', 'vào tuần thứ hai của tháng 4 → 2031-04-14'],
+    ['xong trong trung tuần tháng 4 năm 2031', 'trong trung tuần tháng 4 năm 2031 → 2031-04-20'],
   ])('%j', (text, span) => {
     expect(dues(text)).toStrictEqual([span]);
   });
@@ -99,6 +109,9 @@ describe('days and terms in running text', () => {
     'hỗ trợ 3 tháng 4 lần',
     'đường 12/7/2031/8',
     'trước 15/9 tiêu chí',
+    'quy định có hiệu lực ngày 1/4/2031',
+    'giá mới áp dụng từ ngày 1/4/2031',
+    'đầu tháng 4 xã họp',
   ])('finds nothing due in %j', (text) => {
     expect(dues(text)).toStrictEqual([]);
   });
@@ -146,6 +159,33 @@ describe('recurring duties in running text', () => {
     ['báo cáo trước ngày 15/12 hàng năm', 'trước ngày 15/12 hàng năm → FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
     ['họp vào cuối mỗi quý', 'vào cuối mỗi quý → FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['Định kỳ quý báo cáo tỉnh', 'Định kỳ quý → FREQ=MONTHLY;INTERVAL=3'],
+    ['trước ngày 05 của tháng sau gửi số liệu', 'trước ngày 05 của tháng sau → FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['báo cáo tháng gửi trước ngày 17', 'báo cáo tháng, trước ngày 17 → FREQ=MONTHLY;BYMONTHDAY=17'],
+    [
+      'báo cáo năm gửi trước ngày 06/12',
+      'báo cáo năm, trước ngày 06/12 → FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=6',
+    ],
+    ['Báo cáo quý, 6 tháng, năm theo mẫu', 'Báo cáo quý, 6 tháng, năm → FREQ=MONTHLY;INTERVAL=3'],
+    ['gửi báo cáo 06 tháng, năm theo mẫu', 'báo cáo 06 tháng, năm → FREQ=MONTHLY;INTERVAL=6'],
+    ['báo cáo tuần vào chiều thứ Sáu', 'báo cáo tuần vào chiều thứ Sáu → FREQ=WEEKLY;BYDAY=FR'],
+    ['tháng (trước ngày 17) gửi huyện', 'tháng (trước ngày 17) → FREQ=MONTHLY;BYMONTHDAY=17'],
+    ['năm (trước ngày 11/12)', 'năm, trước ngày 11/12 → FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=11'],
+    ['định kỳ 15 hàng tháng gửi tỉnh', 'định kỳ 15 hàng tháng → FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['phát thanh mỗi ngày 02 lượt', 'mỗi ngày → FREQ=DAILY'],
+    ['báo cáo 02 lần/ngày', '02 lần/ngày → FREQ=DAILY'],
+    ['kiểm tra ít nhất 02 đợt/tháng', '02 đợt/tháng → FREQ=MONTHLY'],
+    ['họp 15 ngày một lần', '15 ngày một lần → FREQ=DAILY;INTERVAL=15'],
+    ['họp hai tuần một lần', 'hai tuần một lần → FREQ=WEEKLY;INTERVAL=2'],
+    ['họp 02 tuần/lần vào sáng thứ Ba', '02 tuần/lần vào sáng thứ Ba → FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+    [
+      'tiếp dân sáng thứ Ba và thứ Năm hằng tuần',
+      'sáng thứ Ba và thứ Năm hằng tuần → FREQ=WEEKLY;BYDAY=TU,TH',
+    ],
+    ['đối chiếu định kỳ vào ngày cuối tháng', 'định kỳ vào ngày cuối tháng → FREQ=MONTHLY;BYMONTHDAY=-1'],
+    [
+      'vào ngày cuối cùng của mỗi quý',
+      'vào ngày cuối cùng của mỗi quý → FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+    ],
   ])('%j', (text, span) => {
     expect(dues(text)).toStrictEqual([span]);
   });
@@ -163,6 +203,10 @@ describe('recurring duties in running text', () => {
 
   it.each([
     'theo kế hoạch hàng năm của xã',
+    'lịch tiếp công dân hàng tháng',
+    'theo báo cáo tháng 2 và báo cáo quý I',
+    'báo cáo năm học',
+    'ngày cuối tháng xã họp',
     'thu nhập bình quân hàng năm',
     'rác thải sinh hoạt hàng ngày',
     'hàng năm 2031',

@@ -291,3 +291,24 @@ II. TỒN TẠI
 
 Việc báo cáo hàng tháng còn chậm.
 `);
+
+/** A ward's, with owners behind the duties, plain sentences among the conclusions, and proposals that say so themselves. */
+export const officed = notice(`
+Phường Mẫu, ngày 15 tháng 9 năm 2031
+THÔNG BÁO
+Kết luận của Chủ tịch UBND phường
+Chiều ngày 12/9/2031, Chủ tịch UBND phường kiểm tra các khu phố và kết luận:
+Phường đã làm được nhiều việc. UBND phường sửa xong cống trước ngày 30/6/2031.
+Chủ tịch UBND phường yêu cầu:
+1. Ra quân sắp xếp lại chợ, xong trước ngày 30/9/2031 (Công an phường chủ trì, Phòng Kinh tế phối hợp).
+2. Kiểm tra các quán bên sông. Thời gian hoàn thành: trước ngày 10/10/2031. Đơn vị thực hiện: Phòng Kinh tế. Đơn vị phối hợp: Công an phường, các khu phố.
+3. Phát tin trên loa đến hết tháng 10/2031, do Trung tâm Dịch vụ tổng hợp thực hiện.
+4. Phòng Kinh tế tổ chức phiên chợ quê ngày 01/11/2031 ở bến cũ.
+Các khu phố gửi số liệu trước ngày 07 của tháng sau.
+II. Trả lời các kiến nghị
+1. Kiến nghị: Sửa cống đầu phố.
+- Ý kiến kết luận: Phường đã ghi vào kế hoạch.
+2. Kiến nghị: Làm nhà chờ xe.
+Hướng giải quyết: Giao Phòng Kinh tế chọn địa điểm, báo cáo trước ngày 01/12/2031.
+Trên đây là kết luận.
+`);

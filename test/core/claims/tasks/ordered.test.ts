@@ -6,7 +6,7 @@ import { readWords } from '../../../../src/core/claims/tasks/words';
 
 function ordered(text: string, part: NoticePart, isListed = true, isDated = false, goesOn = false): boolean {
   const words = readWords(text);
-  return isOrdered({ text, words, owner: readOwner(words), part, isListed, isDated, goesOn });
+  return isOrdered({ text, words, owner: readOwner(words), part, isListed, isDated, isPast: false, goesOn });
 }
 
 describe('what a notice orders', () => {
@@ -47,6 +47,28 @@ describe('what a notice orders', () => {
     expect(ordered('Xã có nhiều cố gắng.', 'conclusion')).toBe(false);
     expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true)).toBe(false);
     expect(ordered('đến 30/9/2031 đạt 60%', 'conclusion', true, true, true)).toBe(true);
+  });
+
+  it('is among conclusions also a plain sentence that names somebody and a day still to come', () => {
+    expect(ordered('UBND xã gửi số liệu trước ngày 18 hằng tháng.', 'conclusion', false, true)).toBe(true);
+    expect(ordered('Hằng tháng, các xã gửi số liệu.', 'conclusion', false, true)).toBe(true);
+    expect(ordered('Số liệu gửi trước ngày 18 hằng tháng.', 'conclusion', false, true)).toBe(false);
+  });
+
+  it('is nothing over by the day of the meeting, but in the part that holds duties', () => {
+    const words = readWords('Xã hoàn thành thu ngân sách trước ngày 30/11/2030.');
+    const saying = {
+      text: 'Xã hoàn thành thu ngân sách trước ngày 30/11/2030.',
+      words,
+      owner: readOwner(words),
+      isListed: true,
+      isDated: true,
+      isPast: true,
+      goesOn: true,
+    };
+    expect(isOrdered({ ...saying, part: 'conclusion' })).toBe(false);
+    expect(isOrdered({ ...saying, part: 'proposals' })).toBe(false);
+    expect(isOrdered({ ...saying, part: 'duties' })).toBe(true);
   });
 
   it('is in an answer what names somebody, or gives a duty its day', () => {

@@ -63,6 +63,20 @@ describe('units named one after the other', () => {
     ['Các cấp ủy, tổ chức đảng tiếp tục', ['Các cấp ủy, tổ chức đảng', 'tiếp']],
     ['Trung tâm Dịch vụ tổng hợp sửa loa', ['Trung tâm Dịch vụ tổng hợp', 'sửa']],
     ['Hội Nông dân', ['Hội Nông dân', undefined]],
+    ['Các chi bộ, đảng bộ cơ sở tổ chức sinh hoạt', ['Các chi bộ, đảng bộ cơ sở', 'tổ']],
+    ['Phòng Kinh tế chỉ đạo các thôn', ['Phòng Kinh tế', 'chỉ']],
+    [
+      'Ban Chỉ đạo các Chương trình mục tiêu quốc gia xã họp',
+      ['Ban Chỉ đạo các Chương trình mục tiêu quốc gia xã', 'họp'],
+    ],
+    ['Mỗi thôn đăng ký 01 công trình', ['Mỗi thôn', 'đăng']],
+    ['Các hộ kinh doanh ký cam kết', ['Các hộ kinh doanh', 'ký']],
+    ['các khu dân cư quét dọn', ['các khu dân cư', 'quét']],
+    ['Các trường học trên địa bàn mở lớp', ['Các trường học trên địa bàn', 'mở']],
+    ['Văn phòng tổng hợp', ['Văn phòng', 'tổng']],
+    ['Đồn Biên phòng tuần tra', ['Đồn Biên phòng', 'tuần']],
+    ['Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục', ['Báo và Phát thanh, Truyền hình tỉnh', 'mở']],
+    ['Đại biểu HĐND xã tiếp công dân', ['Đại biểu HĐND xã', 'tiếp']],
   ])('%j', (text, found) => {
     expect(units(text)).toStrictEqual(found);
   });
@@ -76,6 +90,11 @@ describe('units named one after the other', () => {
     'trường học của xã',
     'phòng chống thiên tai',
     'các bản đồ',
+    'Phòng, chống dịch bệnh',
+    'các cơ sở vật chất',
+    'báo cáo kết quả',
+    'Thống kê diện tích',
+    'hộ nghèo',
     '12 tiêu chí',
     'Nhà văn hóa',
     '',

@@ -33,6 +33,12 @@ describe('who is to act', () => {
     ['Trong đó UBND xã là chủ đầu tư, UBND xã cần bám sát.', 'inside: UBND xã'],
     ['Về chế độ báo cáo của xã với huyện: 2 lần/tháng', 'inside: xã'],
     ['Giao ban quản lý dự án kiểm tra.', 'order: ban quản lý dự án'],
+    ['Ban Chỉ đạo trước ngày 20/8 báo cáo huyện.', 'subject: Ban Chỉ đạo'],
+    ['Đoàn TNCS Hồ Chí Minh xã trồng cây.', 'subject: Đoàn TNCS Hồ Chí Minh xã'],
+    ['Lãnh đạo, chỉ đạo các thôn làm đường.', 'directed: các thôn'],
+    ['09 hồ sơ còn thiếu, Phòng Kinh tế hướng dẫn các hộ.', 'inside: Phòng Kinh tế'],
+    ['Theo chức năng, Công an xã tuần tra.', 'inside: Công an xã'],
+    ['Lắp đèn ở ngã ba, do Phòng Kinh tế thực hiện.', 'behind: Phòng Kinh tế'],
   ])('in %j is %j', (text, found) => {
     expect(owner(text)).toBe(found);
   });
@@ -45,6 +51,11 @@ describe('who is to act', () => {
     'UBND xã đã ban hành kế hoạch.',
     'Giao đất, cấp đất cho người dân.',
     'Họp giao ban kiểm điểm tiến độ.',
+    'Định kỳ ngày 20 hằng tháng, tổng hợp số liệu của xã, phường, báo cáo tỉnh.',
+    'Đường thôn Thượng, thôn Hạ sửa lại.',
+    'Kiểm tra các công trình do xã thực hiện.',
+    'Kiểm tra chợ, do xã đông người.',
+    'Ngành điện cho biết đường dây quá tải.',
     'Yêu cầu đánh giá khách quan.',
     'Quy hoạch: Công bố quy hoạch.',
     'Rà soát các thôn, xã đã đạt chuẩn.',

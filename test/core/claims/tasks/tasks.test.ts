@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Task } from '../../../../src/core/claims/tasks/task';
 import { readTasks } from '../../../../src/core/claims/tasks/tasks';
-import { communal, labelled, numbered, partyLike, report, wrapped } from './notices';
+import { communal, labelled, numbered, officed, partyLike, report, wrapped } from './notices';
 
 /** Each task as "line | day or rule | owner | task". */
 function shown(tasks: readonly Task[]): string[] {
@@ -115,6 +115,28 @@ describe('the tasks of a notice', () => {
 
   it('are none in a report, which tells what was done', () => {
     expect(readTasks(report)).toStrictEqual({ tasks: [], proposals: [] });
+  });
+
+  it('have their owner behind them, in brackets or in a sentence of its own', () => {
+    const { tasks } = readTasks(officed);
+    expect(shown(tasks)).toStrictEqual([
+      '7 | 2031-09-30 | Công an phường | Ra quân sắp xếp lại chợ, xong trước ngày 30/9/2031 (Công an phường chủ trì, Phòng Kinh tế phối hợp)',
+      '8 | 2031-10-10 | Phòng Kinh tế | Kiểm tra các quán bên sông',
+      '9 | 2031-10-31 | Trung tâm Dịch vụ tổng hợp | Phát tin trên loa đến hết tháng 10/2031, do Trung tâm Dịch vụ tổng hợp thực hiện',
+      '10 | 2031-11-01 | Phòng Kinh tế | Tổ chức phiên chợ quê ngày 01/11/2031 ở bến cũ',
+      '11 | FREQ=MONTHLY;BYMONTHDAY=7 | Các khu phố | Gửi số liệu trước ngày 07 của tháng sau',
+      '16 | 2031-12-01 | Phòng Kinh tế | Chọn địa điểm, báo cáo trước ngày 01/12/2031',
+    ]);
+    expect(tasks[1]!.cooperators).toStrictEqual(['Công an phường', 'các khu phố']);
+    expect(readTasks(officed).proposals).toMatchObject([
+      {
+        line: 13,
+        proposal: 'Kiến nghị: Sửa cống đầu phố.',
+        answer: 'Phường đã ghi vào kế hoạch.',
+        owner: null,
+      },
+      { line: 15, owner: 'Phòng Kinh tế', due: '2031-12-01' },
+    ]);
   });
 
   it('say with whom the work is done, each unit by itself', () => {

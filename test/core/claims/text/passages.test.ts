@@ -116,7 +116,7 @@ Giao Văn phòng theo dõi`),
     const first = '- Các thôn sửa loa truyền thanh trong quý';
     expect(outline(`${first}\n${number}\nII. NHIỆM VỤ`)).toStrictEqual([
       `${first} ${number}`,
-      '> II. NHIỆM VỤ',
+      'II. NHIỆM VỤ',
     ]);
   });
 
@@ -150,6 +150,16 @@ Xã cần làm:
       'Xã cần làm:',
       '(1) Sửa kênh.',
       '(2) Sửa đường.',
+    ]);
+  });
+
+  it('let a Roman number stand under no other number, though its first is missing', () => {
+    expect(outline('1. Việc một\n- Ý một\nII. Phần hai\n1. Việc hai\nB. Phần B')).toStrictEqual([
+      '1. Việc một',
+      '> - Ý một',
+      'II. Phần hai',
+      '> 1. Việc hai',
+      '> B. Phần B',
     ]);
   });
 
