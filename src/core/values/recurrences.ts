@@ -24,7 +24,8 @@ const periodWords: Readonly<Record<string, Period>> = {
 /** "Mỗi ngày 02 lượt" returns daily; "hàng ngày 15" names a day. */
 const every =
   /(?<![a-z])(?:hang|moi|dinh ky) (ngay(?! \d{1,2}(?!\d| (?:lan|luot|buoi)(?![a-z])))|tuan|thang|quy|nua nam|nam(?! \d{4}))(?![a-z])/g;
-const everySeveral = /(?<![a-z])(?:hang|moi|dinh ky) (\d{1,2}) (tuan|thang|nam)(?![a-z]| (?:dau|cuoi))/;
+const everySeveral =
+  /(?<![a-z])(?:hang|moi|dinh ky|cu) (\d{1,2}) (ngay|tuan|thang|nam)(?![a-z]| (?:dau|cuoi))/;
 /** "6 tháng, hàng năm", "6 tháng và năm": reports of both, so that the half-year decides. */
 const halfAndWhole = /(?<!\d|hang |moi )0?6 thang(?:,| va)(?: (?:hang|ca|mot|0?1))? nam(?! ?\d)(?![a-z])/;
 const wordNumbers: Readonly<Record<string, string>> = { mot: '1', hai: '2', ba: '3', sau: '6' };

@@ -22,7 +22,9 @@ interface Context {
 /** What a writing names: a day, a month, a quarter, a third or a week
  * of a month ("trung tuần tháng 7"), some months of a year ("6 tháng đầu năm"), or only a year. */
 type Parts = Readonly<
-  Partial<Record<'day' | 'month' | 'quarter' | 'months' | 'side' | 'third' | 'week' | 'year', string>>
+  Partial<
+    Record<'day' | 'month' | 'quarter' | 'months' | 'side' | 'third' | 'half' | 'week' | 'year', string>
+  >
 >;
 
 const writings: readonly RegExp[] = [
@@ -34,7 +36,7 @@ const writings: readonly RegExp[] = [
   /^(?:thang |t\.?)(?<month>\d{1,2})(?: nam (?<year>\d{4}))?(?!\d)/,
   /^(?:quy |q\.? ?)(?<quarter>iv|i{1,3}|v|\d)(?:(?: nam | ?\/ ?| ?- ?| )(?<year>\d{4}))?(?![\da-z])/,
   /^(?<months>\d{1,2}) thang (?<side>dau|cuoi) nam(?: (?<year>\d{4}))?(?!\d)/,
-  /^(?:(?<third>thuong|trung|ha) tuan|tuan (?:thu )?(?<week>dau(?: tien)?|nhat|hai|ba|tu|cuoi(?: cung)?))(?: cua)? thang (?<month>\d{1,2})(?:(?: nam | ?\/ ?)(?<year>\d{4}))?(?!\d)/,
+  /^(?:(?<third>thuong|trung|ha) tuan|(?<half>nua (?:dau|cuoi))|tuan (?:thu )?(?<week>dau(?: tien)?|nhat|hai|ba|tu|cuoi(?: cung)?))(?: cua)? thang (?<month>\d{1,2})(?:(?: nam | ?\/ ?)(?<year>\d{4}))?(?!\d)/,
   /^nua (?<side>dau|cuoi)(?: cua)? nam(?: (?<year>\d{4}))?(?!\d)/,
   /^(?:nam )?(?<year>(?:19|20)\d\d)(?!\d)/,
   /^nam(?: nay)?(?! ?\d)/,
@@ -97,12 +99,13 @@ function endOfRange(words: string): string {
 }
 
 function readParts(
-  { day, month, quarter, months, side, third, week, year: digits }: Parts,
+  { day, month, quarter, months, side, third, half, week, year: digits }: Parts,
   context: Context,
 ): TermReading {
   const year = digits === undefined ? context.year : Number(digits.length === 2 ? `20${digits}` : digits);
   if (day !== undefined && digits === undefined && isMonthOfYear(day, month!)) return unreadable;
   if (day !== undefined) return readDay(Number(day), Number(month), year);
+  if (half !== undefined) return readPartOfMonth(half.endsWith('dau') ? 15 : 31, Number(month), year);
   const part = third ?? week;
   if (part !== undefined) return readPartOfMonth(lastDayOfPart[part.split(' ', 1)[0]!]!, Number(month), year);
   if (month !== undefined) return readMonths(Number(month), 1, year, context.before);
@@ -135,7 +138,7 @@ const termOfLength: Readonly<Record<number, Term>> = {
   12: 'year',
 };
 
-/** The first, second and last ten days of a month; its weeks counted from its first day. 31 is the last day of any month. */
+/** The first, second and last ten days of a month, "thượng tuần" and so on; its weeks counted from its first day. 31 is the last day of any month. */
 const lastDayOfPart: Readonly<Record<string, number>> = {
   thuong: 10,
   trung: 20,

@@ -68,6 +68,8 @@ describe('readDeadline: dates and terms', () => {
     ['thượng tuần tháng 6/2024', '2024-06-10', 'month'],
     ['trung tuần tháng 6 năm 2024', '2024-06-20', 'month'],
     ['hạ tuần tháng 6/2024', '2024-06-30', 'month'],
+    ['nửa đầu tháng 6/2024', '2024-06-15', 'month'],
+    ['nửa cuối tháng 6/2024', '2024-06-30', 'month'],
     ['tuần đầu tháng 6/2024', '2024-06-07', 'month'],
     ['trong tuần thứ ba của tháng 2/2024', '2024-02-21', 'month'],
     ['tuần cuối cùng của tháng 2/2024', '2024-02-29', 'month'],

@@ -76,6 +76,7 @@ describe('recurrences', () => {
     ['02 lần/ngày', 'FREQ=DAILY'],
     ['mỗi ngày 2 lần', 'FREQ=DAILY'],
     ['mỗi ngày 12 lượt', 'FREQ=DAILY'],
+    ['cứ 5 ngày', 'FREQ=DAILY;INTERVAL=5'],
     ['15 ngày một lần', 'FREQ=DAILY;INTERVAL=15'],
     ['hai tuần một lần', 'FREQ=WEEKLY;INTERVAL=2'],
     ['ba tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],

@@ -13,7 +13,7 @@ export interface DateCore {
 
 interface Writing {
   readonly kind: Kind;
-  /** Finds one, or the first of a list; groups `value` and `year`. */
+  /** Finds one, or the first of a list; groups `value` and `year`, and `days` before it with their `month`. */
   readonly first: RegExp;
   /** What may follow it: `glue`, and the next one. */
   readonly next?: RegExp;
@@ -37,9 +37,14 @@ const writings: readonly Writing[] = [
       /(?<=(?<!\p{L})(?:trước|nhất|hết) )(?<value>(?:[12]?\d|3[01]|0\d)\/(?:1[0-2]|0?[1-9]))(?=[.,;)]|$| (?:để|phải|và|về|cho|trình|gửi|nộp|báo cáo|hoàn thành|tổ chức|triển khai|thực hiện|bàn giao|khởi công|công khai|rà soát)(?!\p{L}))/giu,
   },
   {
+    kind: 'day',
+    first:
+      /(?<!\p{L})(?:các )?ngày (?<days>\d{1,2}(?:, ?\d{1,2}){0,9})(?: và |, ?)(?<value>\d{1,2} ?\/ ?(?<month>\d{1,2}))(?!\d)(?:(?: ?\/ ?|,? năm )(?<year>20\d{2})(?!\d))?(?! ?[\d/] ?\d)/giu,
+  },
+  {
     kind: 'part-month',
     first:
-      /(?<!\p{L})(?<value>(?:(?:thượng|trung|hạ) tuần|tuần (?:đầu(?: tiên)?|thứ (?:nhất|hai|ba|tư)|cuối(?: cùng)?))(?: của)? tháng \d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/giu,
+      /(?<!\p{L})(?<value>(?:(?:thượng|trung|hạ) tuần|nửa (?:đầu|cuối)|tuần (?:đầu(?: tiên)?|thứ (?:nhất|hai|ba|tư)|cuối(?: cùng)?))(?: của)? tháng \d{1,2})(?![\d.,]?\d)(?:(?: ?\/ ?| năm )(?<year>20\d{2})(?!\d))?/giu,
   },
   {
     kind: 'part-year',
@@ -97,7 +102,14 @@ function readList(text: string, { kind, next }: Writing, first: RegExpExecArray)
   if (year === undefined) items.length = 1;
   const from = items.findLastIndex(({ endsRange }) => endsRange);
   const terms = items.slice(Math.max(0, from)).map(({ value }) => termOf(kind, value, year));
-  return { kind, at: first.index, end: items.at(-1)!.end, terms, isRange: from >= 0 };
+  const before = daysBefore(first).map((value) => termOf(kind, value, year));
+  return { kind, at: first.index, end: items.at(-1)!.end, terms: [...before, ...terms], isRange: from >= 0 };
+}
+
+/** "Ngày 08 và 09/12/2025": the days that have their month from the last. */
+function daysBefore({ groups }: RegExpExecArray): readonly string[] {
+  const { days, month } = groups as { days?: string; month?: string };
+  return days === undefined ? [] : days.match(/\d+/g)!.map((day) => `${day}/${month!}`);
 }
 
 function itemOf(match: RegExpExecArray): Item {

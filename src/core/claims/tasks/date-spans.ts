@@ -96,8 +96,15 @@ function isDue(place: Place, today: DocumentDay): boolean {
   if (core.kind === 'day') return isDueDay(place, today);
   if (core.kind === 'year') return isDueYear(place);
   const names =
-    led.words.length > 0 || (startsClause.test(before(text, core.at)) && /\d{4}/.test(core.terms[0]!));
+    led.words.length > 0 ||
+    isLabel(text, core) ||
+    (startsClause.test(before(text, core.at)) && /\d{4}/.test(core.terms[0]!));
   return names && !place.isPast;
+}
+
+/** "Quý I: khởi công …" */
+function isLabel(text: string, { at, end }: DateCore): boolean {
+  return at === 0 && text[end] === ':';
 }
 
 const untilWord = /^(?:trước|chậm|muộn|đến|tới|hết|không|hạn|thời hạn|xong|hoàn thành|kết thúc)/;

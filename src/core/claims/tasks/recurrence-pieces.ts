@@ -36,6 +36,7 @@ const pieces: readonly Piece[] = [
     pattern:
       /(?<![\p{L}\d.,/])(?<!ngày )(?:\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: ?\/ ?(?:0?1 )?| (?:một|0?1) )lần(?!\p{L})/giu,
   },
+  { role: 'anchor', pattern: /(?<!\p{L})cứ \d{1,2} (?:ngày|tuần|tháng)(?!\p{L})/giu },
   { role: 'anchor', pattern: /(?<!\p{L})tháng (?:đầu|cuối)(?: của)?(?: (?:hàng|hằng|mỗi))? quý(?!\p{L})/giu },
   {
     role: 'anchor',
@@ -51,7 +52,7 @@ const pieces: readonly Piece[] = [
   {
     role: 'anchor',
     pattern:
-      /(?<!\p{L})báo cáo (?:định kỳ )?(?:(?:ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L}| ?\d| (?:[IV]{1,3}|đầu|cuối|nay|này|qua|trước|sau|học|cơ quan|ban|sở|vị|cấp|huyện|đồng chí)(?!\p{L}))(?:, (?:và )?| và |(?=[ :(;.,])|$)){1,5}(?<![, ])/giu,
+      /(?<!\p{L})báo cáo (?:định kỳ )?(?:(?:ngày|tuần|tháng|quý|0?6 tháng|năm)(?!\p{L}| ?\d| (?:[IV]{1,3}|đầu|cuối|nay|này|qua|trước(?! (?:ngày|\d))|sau|học|cơ quan|ban|sở|vị|cấp|huyện|đồng chí)(?!\p{L}))(?:, (?:và )?| và |(?=[ :(;.,])|$)){1,5}(?<![, ])/giu,
   },
   {
     role: 'anchor',
@@ -79,7 +80,8 @@ const pieces: readonly Piece[] = [
   { role: 'day', pattern: /(?<=(?<!\p{L})(?:định kỳ|trước|vào) )\d{1,2}(?= (?:hàng|hằng|mỗi) tháng)/giu },
   {
     role: 'lead',
-    pattern: /(?<!\p{L})(?:định kỳ|vào|trước|chậm nhất|muộn nhất|(?:buổi )?(?:sáng|chiều|tối))(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:định kỳ|vào|trước|chậm nhất|muộn nhất|(?:buổi )?(?:sáng|chiều|tối)|(?<=trước |vào |lúc )\d{1,2} ?(?:h|giờ)(?: ?\d{2})?(?: phút)?)(?!\p{L})/giu,
   },
   { role: 'link', pattern: /(?<!\p{L})(?:từ|của|là)(?!\p{L})/giu },
 ];

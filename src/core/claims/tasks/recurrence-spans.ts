@@ -46,10 +46,18 @@ const bare = /^(?:hàng|hằng) \p{L}+$/iu;
 function readDays(text: string, run: RecurrenceRun, rule: DueSpan): DueSpan | null {
   const { at, end } = closed(text, run);
   const day = text.slice(at, end);
-  if (!/^(?:trước|vào|chậm|muộn|các)/iu.test(day) || !/\d/.test(day)) return null;
+  if (isWeekday(day)) {
+    if (!rule.recurrence?.startsWith('FREQ=WEEKLY')) return null;
+  } else if (!/^(?:trước|vào|chậm|muộn|các)/iu.test(day) || !/\d/.test(day)) return null;
   if (/\//.test(day) && rule.recurrence !== 'FREQ=YEARLY') return null;
   const words = `${rule.words}, ${day}`;
   return { at, end, words, dues: [], recurrence: ruleOf(words) };
+}
+
+function isWeekday(day: string): boolean {
+  return /^(?:(?:trước|vào|chậm|muộn|buổi|sáng|chiều|tối)(?!\p{L})|\d).*(?:thứ \p{L}|thứ \d|chủ nhật)/iu.test(
+    day,
+  );
 }
 
 /** With the bracket that closes it. */
