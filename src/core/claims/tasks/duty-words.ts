@@ -40,7 +40,7 @@ export const dutyAdverbs = phrases(`
   khẩn trương, kịp thời, sớm, nghiêm túc, tích cực, thường xuyên, định kỳ, trực tiếp, quyết liệt, nhanh chóng, không, không được,
   hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, mỗi tuần, mỗi tháng, mỗi quý,
   căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, theo lĩnh vực, chịu, là đầu mối, làm đầu mối, đồng thời, tự, cùng với, đồng loạt, kiên quyết, tuyệt đối, nghiêm, khẩn cấp, lập tức, tranh thủ, linh hoạt,
-  theo lộ trình, theo kế hoạch, theo phân công, dựa trên`);
+  theo lộ trình, theo kế hoạch, theo phân công, dựa trên, cơ bản`);
 
 /** Of these the ones that order something even in the middle of a sentence: "vì vậy xã phải …". */
 export const orderingAdverbs = phrases('phải, cần, cần phải, có trách nhiệm, có nhiệm vụ');

@@ -24,11 +24,20 @@ export interface Saying {
 const narrative =
   /^(?:hiện nay|hiện tại|đến nay|(?:trong )?(?:thời gian|những năm|năm|tháng) (?:qua|vừa qua)|vừa qua|qua (?:kiểm tra|rà soát|báo cáo|theo dõi)|nguyên nhân|kết quả|theo báo cáo|(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí)(?: về)? (?:chủ trương|nội dung|với)|cơ bản (?:thống nhất|đồng ý|nhất trí)|đánh giá cao|ghi nhận|biểu dương|tuy nhiên|tuy vậy|bên cạnh (?:đó|những)|lý do)(?!\p{L})/iu;
 
+/** "Trong tháng 7/2031, các phòng đã tiếp nhận …" */
+const past = /^(?:trong|từ|qua|đến|tính đến) [^,]{2,40}, [^,]{2,60}(?<!\p{L})đã(?!\p{L})/iu;
+/** "Văn phòng thông báo để các đơn vị biết, thực hiện" closes the document. */
+const passedOn =
+  /(?<!\p{L})thông báo để (?:các|những)(?!\p{L})[^.;]{1,150}(?<!\p{L})(?:biết|thực hiện)(?!\p{L})/iu;
+/** "UBND xã cơ bản thống nhất với báo cáo", behind whoever does. */
+const agreed =
+  /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí)(?: cao)?(?: về)? (?:với|chủ trương|nội dung|các nội dung|dự thảo)(?!\p{L})/iu;
+
 /** Whether a sentence orders something; in the part that holds duties everything does that is no narrative. */
 export function isOrdered(saying: Saying): boolean {
   const { text, owner, part } = saying;
   if (isTold(saying)) return true;
-  if (narrative.test(text) || isDone(saying)) return false;
+  if ([narrative, past, passedOn].some((told) => told.test(text)) || isDone(saying)) return false;
   if (part === 'duties')
     return owner !== null || saying.isDated || holdsDuty(saying) || (saying.isListed && !isTopic(text));
   if (saying.isPast) return false;
@@ -55,10 +64,11 @@ function isTold({ words, owner }: Saying): boolean {
   return owner.how === 'order' || phraseAt(words, owner.to, orderingAdverbs) > 0;
 }
 
-/** "UBND xã đã rà soát": what is done is no order. */
-function isDone({ words }: Saying): boolean {
+/** "UBND xã đã rà soát", "UBND xã thống nhất với báo cáo": what is done is no order. */
+function isDone({ text, words }: Saying): boolean {
   const start = afterOpening(words);
-  return words[readOrganisations(words, start)?.to ?? start]?.text === 'đã';
+  const next = words[readOrganisations(words, start)?.to ?? start];
+  return next !== undefined && (next.text === 'đã' || agreed.test(text.slice(next.at)));
 }
 
 function begins({ words }: Saying): boolean {

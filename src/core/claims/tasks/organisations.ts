@@ -124,6 +124,9 @@ const enders = new Set(
   'với về để đến là như bằng nhằm khi theo từ qua thì mà vào trước tới nhưng nếu cho do'.split(' '),
 );
 
+/** No duties, but what a unit does, and no part of its name. */
+const consents = new Set(['nhất trí', 'đồng ý']);
+
 /** What "trong" may bring in besides a unit: "trong quá trình", "trong năm 2024". */
 const insides = new Set('quá thời năm tháng quý công việc khi đó lúc'.split(' '));
 
@@ -144,7 +147,8 @@ function stepInName(words: readonly Word[], at: number, isRelative: boolean): nu
   // "Các đồng chí trong Tổ công tác", but "… trong quá trình".
   if (word.text === 'trong' && (insides.has(words[at + 1]?.text ?? '') || isDutyWord(words, at + 1)))
     return 0;
-  if (enders.has(word.text) || phraseAt(words, at, dutyAdverbs) > 0) return 0;
+  if (enders.has(word.text) || phraseAt(words, at, dutyAdverbs) > 0 || phraseAt(words, at, consents) > 0)
+    return 0;
   if (isRelative && phraseAt(words, at, relativeVerbs) > 0) return phraseAt(words, at, relativeVerbs);
   return phraseAt(words, at, dutyVerbs) > 0 ? 0 : 1 + verbOfName(words, at);
 }

@@ -42,7 +42,7 @@ export function taskText(
 const fewest = 3;
 
 /** What only leads to the next passage. */
-const ending = /(?:[,;]? (?:cụ thể|như sau|sau đây|gồm|trong đó))?(?<![ .,;:])[ .,;:]*$/iu;
+const ending = /(?:[,;]? (?:cụ thể|như sau|sau đây|gồm|trong đó))?(?<![ .,;:/])[ .,;:/]*$/iu;
 
 /** The place of the duty's first word. */
 function dutyAfter(words: readonly Word[], owner: Owner, cooperators: readonly OrganisationList[]): number {

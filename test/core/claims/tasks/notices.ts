@@ -304,7 +304,7 @@ Chủ tịch UBND phường yêu cầu:
 2. Kiểm tra các quán bên sông. Thời gian hoàn thành: trước ngày 10/10/2031. Đơn vị thực hiện: Phòng Kinh tế. Đơn vị phối hợp: Công an phường, các khu phố.
 3. Phát tin trên loa đến hết tháng 10/2031, do Trung tâm Dịch vụ tổng hợp thực hiện.
 4. Phòng Kinh tế tổ chức phiên chợ quê ngày 01/11/2031 ở bến cũ.
-Các khu phố gửi số liệu trước ngày 07 của tháng sau.
+Các khu phố gửi số liệu trước ngày 07 của tháng sau./.
 II. Trả lời các kiến nghị
 1. Kiến nghị: Sửa cống đầu phố.
 - Ý kiến kết luận: Phường đã ghi vào kế hoạch.

@@ -16,6 +16,8 @@ describe('what a notice orders', () => {
     'UBND xã khẩn trương làm.',
     'Đối với đường thôn, tiếp tục vận động người dân.',
     'Tuy nhiên xã phải làm nhanh hơn.',
+    'Trưởng thôn thông báo đến các hộ.',
+    'Trong tháng 7/2031, các xã đăng ký danh sách.',
     'Hiện nay vốn đã có, yêu cầu xã khẩn trương làm.',
   ])('is %j in the part that holds duties', (text) => {
     expect(ordered(text, 'duties')).toBe(true);
@@ -28,6 +30,10 @@ describe('what a notice orders', () => {
     'UBND xã đã rà soát hồ sơ.',
     'Đối với các tiêu chí chưa đạt.',
     'Kết quả còn thấp.',
+    'Trong tháng 7/2031, các phòng đã tiếp nhận 40 hồ sơ.',
+    'UBND xã cơ bản thống nhất với báo cáo.',
+    'Thường trực Đảng ủy nhất trí chủ trương làm cầu.',
+    'Văn phòng UBND xã thông báo để các thôn biết, thực hiện.',
   ])('is not %j even there', (text) => {
     expect(ordered(text, 'duties')).toBe(false);
   });
