@@ -43,6 +43,9 @@ const mention = new RegExp(
 /** After the kind of a place these begin no name: "xã Nông thôn mới", "Xã Hội". A village may be called "Mới". */
 const noName = /^(?:nông thôn|hội|đội|viên|kiểu mẫu|văn hóa|văn hoá)(?!\p{L})/iu;
 const noCommune = /^(?:xã|phường) mới(?!\p{L})/iu;
+/** Whoever signs beside the commune, where columns were flattened to one line: "ĐẠI DIỆN UBND XÃ  THƯ KÝ". */
+const signer =
+  /^(?:THƯ K[ÝÍ]|(?:PHÓ )?TRƯỞNG|PHÓ|CHỦ T[ỊI]CH|CHỦ TRÌ|BÍ THƯ|ĐẠI DIỆN|NGƯỜI|KẾ TOÁN|CÁN BỘ|TM|KT|CỘNG H(?:ÒA|OÀ)|ĐỘC LẬP)(?!\p{L})/u;
 /** Where a name is over, though a capital follows: "xã Mẫu Ngày 05/6". */
 const afterName = /^(?:ủy ban|uỷ ban|đảng (?:ủy|uỷ|bộ)|ngày|sau khi|tham dự|căn cứ|thực hiện)(?!\p{L})/iu;
 /** In a line all of capitals the words that follow are capitals too. */
@@ -54,13 +57,14 @@ export function findPlaceNames(text: string): readonly PlaceName[] {
   const isShouted = !/\p{Ll}/u.test(text);
   return [...text.matchAll(mention)].flatMap(({ index: at, groups }) => {
     const [level, begin] = [groups!['level']!, at + groups!['level']!.length + 1];
-    if (noName.test(text.slice(begin, begin + 12)) || noCommune.test(text.slice(at, at + 12))) return [];
+    const opening = text.slice(begin, begin + 12);
+    if (noName.test(opening) || signer.test(opening) || noCommune.test(text.slice(at, at + 12))) return [];
     const words: string[] = [];
     let end = begin;
     for (const word of groups!['name']!.split(' ')) {
       const rest = text.slice(end, end + 12);
       if (words.length > 0 && afterName.test(rest)) break;
-      if (isShouted ? afterShoutedName.test(rest) : /^\p{Lu}{2,}$/u.test(word)) break;
+      if (isShouted ? afterShoutedName.test(rest) || signer.test(rest) : /^\p{Lu}{2,}$/u.test(word)) break;
       words.push(word);
       end += word.length + 1;
     }

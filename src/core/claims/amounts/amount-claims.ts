@@ -77,6 +77,7 @@ function sourceOf({ text, marker }: Passage, at: number, from: number): string {
     .replace(/[:,]$/, '')
     .replace(/(?<!\p{L})(?:là|khoảng|gần|hơn|trên|đạt|được|ước|xấp xỉ|với)$/iu, '')
     .replace(/^[ ,./;:)]+/u, '')
+    .replace(/^[\d,]{1,6} ?%[ ,./;:)]*/u, '')
     .replace(/^(?:và|trong đó|gồm|bao gồm) /iu, '')
     .trim();
 }

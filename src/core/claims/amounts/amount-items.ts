@@ -43,8 +43,8 @@ export function itemsBelow({ passages, amounts }: ReportAmounts, head: number): 
 const otherItem =
   /^(?:đã |còn )?(?:giải ngân|thanh toán|nợ)(?!\p{L})|(?<!\p{L})(?:doanh thu|thu nhập|bình quân|mỗi|so với)(?!\p{L})/iu;
 
-/** Not "Cổng chào" and "Công trình", which fold to the same letters. */
-const isTotal = /^(?:tổng|cộng)(?!\p{L})/iu;
+/** Not "Cổng chào" and "Công trình", which fold to the same letters, and not "Cộng đồng dân cư", who pay a part. */
+const isTotal = /^(?:tổng|cộng)(?!\p{L}| đồng(?!\p{L}))/iu;
 const inner = /trong đó|gồm|chia ra/iu;
 
 /** The amount of an item: the only one that stands neither in brackets nor behind "trong đó". */
@@ -111,7 +111,8 @@ function itemsOfSentence(
 ): readonly AmountItem[] | null {
   const tail = text.slice(start, start + longest);
   const length = endOfSentence.exec(tail)?.index ?? tail.length;
-  const inside = found.filter(({ end }) => end <= start + length);
+  // What stands in the brackets before the list is none of its parts.
+  const inside = found.filter(({ at, end }) => at >= start && end <= start + length);
   if (inside.length === most || length === longest || otherMatter.test(tail.slice(0, length))) return null;
   const hasSemicolons = /;/.test(text.slice(start, inside.at(-1)?.at ?? start));
   const items: AmountItem[] = [];

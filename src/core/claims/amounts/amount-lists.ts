@@ -15,7 +15,7 @@ export interface FoundList {
 
 /** What leads from a total to its parts. */
 const lead =
-  /^(?: ?\([^()]{0,150}\))?[ ,;:.]{0,3}(?:trong đó|(?<all>(?:cụ thể )?(?:bao gồm|gồm có|gồm)|chia ra)|(?<likely>cụ thể(?: như sau)?|như sau|(?:được huy động )?từ các nguồn(?: vốn)?(?: sau)?))(?: có| là| cụ thể)?(?: các nguồn(?: vốn)?)?[ :]{0,2}/iu;
+  /^(?: ?\([^()]{0,150}\))?(?:,? (?:chiếm|đạt|bằng) (?:tỷ lệ )?[\d,]{1,6} ?%(?: [^,;.:()]{1,40})?)?[ ,;:.]{0,3}(?:trong đó|(?<all>(?:cụ thể )?(?:bao gồm|gồm có|gồm)|chia ra|(?:được )?(?:chia|phân) theo (?:từng )?(?:năm|nguồn)(?: vốn)?(?! ?\d))|(?<likely>cụ thể(?: như sau)?|như sau|(?:được huy động )?từ các nguồn(?: vốn)?(?: sau)?))(?: có| là| cụ thể)?(?: các nguồn(?: vốn)?)?[ :]{0,2}/iu;
 const aSource =
   /\b(?:von|ngan sach|nguon|nhan dan|doanh nghiep|tin dung|dong gop|xa hoi hoa|long ghep|ho tro|cong dong|thon|ban|xom)\b/;
 

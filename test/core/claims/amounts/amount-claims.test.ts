@@ -22,6 +22,8 @@ describe('amounts in running text', () => {
     ['Số 12/2022 triệu, 3-5 triệu đồng, 1.2.3.000 đồng.', []],
     ['Vốn 1.250.000.000 tỷ đồng.', ['1.250.000.000 tỷ đồng']],
     ['Vốn 012.500.000 đồng.', []],
+    ['Vốn 3. 250. 000. 000 đồng.', ['3. 250. 000. 000 đồng']],
+    ['Theo mục 3. 250 đồng, mục 4. 500.000 đồng.', []],
   ])('%s', (text, amounts) => expect(written(text)).toEqual(amounts));
 
   it('are read with "khoảng", and a doubled one as đồng', () => {
@@ -47,6 +49,7 @@ describe('what an amount is for', () => {
     ['300 triệu đồng (trong đó vốn xã 20 triệu đồng)', ['', 'vốn xã']],
     ['Đã có vốn huyện 5 triệu đồng; vốn xã:\n300 triệu đồng.', ['Đã có vốn huyện', 'vốn xã']],
     ['Vốn xã:\n300 triệu đồng.', ['Vốn xã']],
+    ['Vốn huyện 30 triệu đồng (60,0%), vốn xã 20 triệu đồng (40%)', ['Vốn huyện', 'vốn xã']],
   ])('%s', (text, sources) => expect(amountsOf(text).map(({ source }) => source)).toEqual(sources));
 });
 
@@ -68,6 +71,11 @@ describe('the list under a total', () => {
     ],
     ['Vốn 9 triệu đồng, gồm:\n+ A: 4 triệu đồng;\n+ B: chưa có;\n+ C: 3 triệu đồng.', 'some 4+3'],
     ['Vốn 9 triệu đồng, gồm: A 4 triệu đồng; tổng cộng 4 triệu đồng; B 5 triệu đồng.', 'all 4+5'],
+    ['Vốn 9 triệu đồng (tăng 2 triệu đồng), gồm: A 4 triệu đồng, B 5 triệu đồng.', 'all 4+5'],
+    ['Vốn 9 triệu đồng, chiếm 60,5%, gồm: A 4 triệu đồng, B 5 triệu đồng.', 'all 4+5'],
+    ['Vốn 9 triệu đồng, đạt 95% kế hoạch năm, gồm: A 4 triệu đồng, B 5 triệu đồng.', 'all 4+5'],
+    ['Vốn 9 triệu đồng, phân theo năm: năm 2023: 4 triệu đồng; năm 2024: 5 triệu đồng.', 'all 4+5'],
+    ['Vốn 9 triệu đồng, gồm:\n+ Huyện: 4 triệu đồng;\n+ Cộng đồng dân cư: 5 triệu đồng.', 'all 4+5'],
     ['- Vốn 9 triệu đồng, gồm:\n- A: 4 triệu đồng;\n- B: 5 triệu đồng.', undefined],
     ['Vốn 9 triệu đồng, gồm:\nĐường làng;\nNhà văn hóa.', undefined],
     [`Vốn 9 triệu đồng, gồm: ${'A 4 triệu đồng; '.repeat(70)}.`, undefined],

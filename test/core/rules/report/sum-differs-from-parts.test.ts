@@ -85,6 +85,18 @@ Tổng vốn: 900 triệu đồng, gồm: vốn huyện 300 triệu đồng, v�
 - Tổng cộng: 500 triệu đồng.`,
     },
     {
+      name: 'what the community gives, which is a part and no total line',
+      text: `Tổng vốn: 900 triệu đồng, bao gồm:
+- Vốn huyện: 600 triệu đồng;
+- Cộng đồng dân cư: 300 triệu đồng.`,
+    },
+    {
+      name: 'figures that were scanned with spaces',
+      text: `Tổng vốn là 4. 250. 000. 000 đồng, gồm:
+- Vốn huyện: 3.100.000.000 đồng;
+- Vốn xã: 1. 150. 000. 000 đồng.`,
+    },
+    {
       name: 'a list inside a list, in lines',
       text: `1. Tổng vốn: 900 triệu đồng, gồm:
 - Ngân sách: 600 triệu đồng, gồm:
