@@ -22,7 +22,7 @@ interface Candidate extends Omit<CountStatement, 'state' | 'value'> {
 
 /** "Tổng số chỉ tiêu đạt: 51", "Số tiêu chí chưa đạt là 4", "Tiêu chí đạt 15/19"; not "Tiêu chí chưa đạt: 3, 8". */
 const labelled =
-  /(?<label>(?:tổng(?: cộng)? )?(?:số )?(?<!bộ )(?<noun>tiêu chí|chỉ tiêu)[^\d:;,()/]{0,40}(?:: ?)?)(?<value>\d{1,3})(?: ?\/ ?(?<total>\d{1,3}))?(?!\d|[.,/]\d| ?%| ?[,;] ?\d{1,3} ?(?:[,;.]|và|$))(?: \k<noun>)?(?! (?:tiêu chí|chỉ tiêu))/giu;
+  /(?<label>(?:tổng(?: cộng)? )?(?:số )?(?<!bộ )(?<noun>tiêu chí|chỉ tiêu)[^\d:;,()/|]{0,40}(?:: ?)?)(?<value>\d{1,3})(?: ?\/ ?(?<total>\d{1,3}))?(?!\d|[.,/]\d| ?%| ?[,;] ?\d{1,3} ?(?:[,;.]|và|$))(?: \k<noun>)?(?! (?:tiêu chí|chỉ tiêu))/giu;
 
 /** "15/19 tiêu chí", "51/57 (89,5%) chỉ tiêu", "06 chỉ tiêu", "15 tiêu chí/19". */
 const counted =
@@ -32,10 +32,10 @@ const ofCount = /^(?:tổng|số) /iu;
 
 /** A plan, another period, a change, several communes, or "cơ bản đạt", which is neither. */
 const otherMatter =
-  /phấn đấu|dự kiến|kế hoạch|mục tiêu|đăng ký|sẽ|tăng|giảm|so với|năm trước|kỳ trước|cùng kỳ|trước đây|bình quân|mỗi|cơ bản|(?:số|\d) (?:xã|thôn|huyện)(?!\p{L})/iu;
+  /phấn đấu|dự kiến|kế hoạch|mục tiêu|đăng ký|sẽ|tăng|giảm|so với|năm trước|kỳ trước|cùng kỳ|trước đây|bình quân|mỗi|cơ bản|(?:số|(?<!\d)\d{1,3}) (?:xã|thôn|huyện)(?!\p{L})/iu;
 const ofOneCriterion = /tiêu chí (?:số )?\d|(?:^|[,(–-]) ?tiêu chí (?!nông|ntm|xã|quốc|xây|về)/iu;
 /** "… tiêu chí thuộc nhóm Kinh tế", "… chỉ tiêu của tiêu chí 5": a part, unless what follows names the whole set. */
-const partOfSet = /(?:về|thuộc|của|trong) (?!bộ|xây|nông|ntm|xã|quốc|khung|chương)|trở lên|trở xuống/iu;
+const partOfSet = /(?:về|thuộc|của|trong) (?!bộ|xây|nông|ntm|xã|quốc|khung|chương|tổng)|trở lên|trở xuống/iu;
 const bound = /(?:từ|dưới|trên|ít nhất|tối thiểu|đến|khoảng|gần|hơn|thêm|các) ?$/iu;
 
 const unmetBefore =
@@ -43,7 +43,7 @@ const unmetBefore =
 const metBefore = /(?:đạt|hoàn thành)(?: chuẩn| được| có| là){0,2} ?[:(]? ?$/iu;
 const totalBefore = /(?:tổng (?:cộng|số)|gồm)(?: có| là)? ?[:(]? ?$/iu;
 const stateAfter =
-  /^ (?:(?:xã|còn|đã|được|nông thôn mới|ntm) ){0,3}(?:(?<unmet>chưa đạt|không đạt|chưa hoàn thành)|đạt(?! ?(?:từ|trên|dưới|gần|khoảng))|hoàn thành)(?! ?\d)/iu;
+  /^ (?:(?:xã|còn|đã|được|nông thôn mới|ntm|nâng cao|kiểu mẫu) ){0,4}(?:(?<unmet>chưa đạt|không đạt|chưa hoàn thành)|đạt(?! ?(?:từ|trên|dưới|gần|khoảng))|hoàn thành)(?! ?\d)/iu;
 const joinedToLast = /^ ?(?:[,;(–-]|và|với|gồm)? ?(?:và|với|gồm|tương ứng|có)? ?$/iu;
 
 /**

@@ -13,6 +13,12 @@ describe('readCountStatements', () => {
   it.each([
     ['Đạt 12/19 tiêu chí', ['met criteria 12/19']],
     ['Xã Bình Minh đạt 12/19 tiêu chí, 40/57 chỉ tiêu.', ['met criteria 12/19', 'met indicators 40/57']],
+    ['Đến năm 2023 xã đạt 12/19 tiêu chí.', ['met criteria 12/19']],
+    [
+      'số tiêu chí chưa đạt là 02 tiêu chí trong tổng số 19 tiêu chí',
+      ['unmet criteria 2', 'total criteria 19'],
+    ],
+    ['còn 02 tiêu chí nông thôn mới nâng cao chưa đạt', ['unmet criteria 2']],
     ['KẾT QUẢ: ĐẠT 12/19 TIÊU CHÍ', ['met criteria 12/19']],
     ['có 12 tiêu chí/19 tiêu chí đạt', ['met criteria 12/19']],
     ['40/57 (70,2%) chỉ tiêu đạt', ['met indicators 40/57']],

@@ -1,14 +1,17 @@
+import { isoOf } from '../../values/dates';
 import type { Passage } from '../text/passages';
+import { indexesAbove } from '../text/passages';
 
 const now =
-  /(?<!\p{L})(?:đến nay|hiện nay|hiện tại|nay là|đến thời điểm này|hiện (?:đã|mới|còn|xã|thôn))(?!\p{L})/iu;
+  /(?<!\p{L})(?:đến nay|hiện nay|hiện tại|nay là|đến thời điểm này|hiện (?:đã|đang|mới|còn|có|đạt|duy trì|xã|thôn))(?!\p{L})/iu;
 const plan =
-  /(?<!\p{L})(?:phấn đấu|phần đầu|dự kiến|mục tiêu|đăng ký|sẽ|quyết tâm|đề ra|đặt ra|theo kế hoạch|kế hoạch (?:năm|giao|là|đạt))(?!\p{L})/iu;
+  /(?<!\p{L})(?:phấn đấu|phần đầu|dự kiến|mục tiêu|(?<!xã |thôn )đăng ký|đăng ký(?![^:]{0,60}:)|sẽ|quyết tâm|cam kết|lộ trình|phương hướng|đề ra|đặt ra|theo kế hoạch|kế hoạch (?:năm|giao|là|đạt)|ước (?:đạt|đến|thực hiện|cả năm))(?!\p{L})/iu;
 /** Right before the figure: it has come about, whatever was planned. */
 const reached = /(?<!\p{L})(?:đã|mới|được) (?:\p{L}+ ){0,3}$/iu;
 const earlier =
-  /(?<!\p{L})(?:khi (?:mới|bắt đầu|triển khai|xây dựng)|ban đầu|xuất phát|trước (?:khi|đây|đó)|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước|cùng kỳ|kỳ trước|kế hoạch|giảm|tăng|so với|thời điểm(?! này| hiện))(?!\p{L})/iu;
-const dated = /(?<!\p{L})(?:năm|quý|tháng|ngày)(?: (?:[IVX]{1,3}|\d{1,2}))?[ /]{0,2}\d[\d/.-]{0,9}/giu;
+  /(?<!\p{L})(?:khi (?:mới|bắt đầu|triển khai|xây dựng)|ban đầu|xuất phát|trước (?:khi|đây|đó)|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước|cùng kỳ|kỳ trước|kế hoạch|giảm|tăng|so với|thời điểm(?! này| hiện| (?:thẩm tra|thẩm định|kiểm tra|báo cáo|đánh giá|rà soát)))(?!\p{L})/iu;
+const dated =
+  /(?<!\p{L})(?:năm|quý|tháng|ngày)(?: (?:[IVX]{1,3}|\d{1,2}))?[ /]{0,2}\d[\d/.-]{0,9}|(?<![\p{L}\d/.-])\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:19|20)\d\d(?!\d)|(?<=(?:đến|hết|cuối|vào|[,;:]) )20\d\d(?= (?:đạt|hoàn thành|xã)(?!\p{L}))/giu;
 
 /**
  * When a count held: "now", "plan", or the time that its sentence names. `isDue`: what remains to be done, whose dates
@@ -22,12 +25,50 @@ export function momentOfCount(before: string, after: string, isDue: boolean): st
   const dates = [...before.matchAll(dated)];
   const lastDate = dates.at(-1)?.index ?? -1;
   if (lastEarlier > lastNow && lastEarlier >= lastDate) return before.slice(lastEarlier).slice(0, 40);
-  if (lastDate > lastNow) return dates.at(-1)![0].toLowerCase();
+  if (lastDate > lastNow) return dayOf(dates.at(-1)![0]);
   const following =
     /^[^,;.:()]{0,40}?(?<!\p{L})(?:vào|trong|tại|cuối|hết|đến) (?:(?:cuối|hết) )?(năm (?:19|20)\d\d)/iu.exec(
       after,
     );
   return following && lastNow < 0 ? following[1]!.toLowerCase() : lastNow < 0 ? null : 'now';
+}
+
+/** "30/ 6/ 2024" is the same day as "ngày 30/6/2024", and "2024" the same as "năm 2024". */
+function dayOf(written: string): string {
+  if (/^\d{4}$/.test(written)) return `năm ${written}`;
+  return /^\d/.test(written) ? `ngày ${written.replace(/ /g, '')}` : written.toLowerCase();
+}
+
+/** Whether a moment lies behind the day on which the document was written. @param today "2024-06-24" */
+export function isBehind(moment: string, today: string): boolean {
+  const day = /(?<!\d)(?:(\d{1,2})[/.-])?(?:(\d{1,2})[/.-])?((?:19|20)\d\d)(?!\d)/.exec(moment);
+  if (!day || /^(?:quý|trước)/u.test(moment)) return false;
+  const [, first, second, year] = day;
+  const month = second ?? first ?? '1';
+  const from = isoOf(Number(year), Number(month), second === undefined ? 1 : Number(first));
+  return from > today;
+}
+
+/** "Mục tiêu", "Dự kiến", "Lộ trình": under such a heading nothing has come about yet. */
+const plans =
+  /^(?:các )?(?:mục tiêu|dự kiến|phương hướng|lộ trình|nhiệm vụ|phấn đấu|chỉ tiêu phấn đấu|kế hoạch(?! (?:số|vốn)))(?!\p{L})/iu;
+
+/** Whether a passage stands under a heading of plans. */
+export function isUnderPlans(passages: readonly Passage[], passage: number): boolean {
+  return indexesAbove(passages, passage).some((above) => {
+    const [heading] = passages[above]!.text.slice(0, 80).split(/[:;.]/, 1);
+    return plans.test(heading!) && !/kết quả/iu.test(heading!);
+  });
+}
+
+/** Whether the words before a count say that it has come about, whatever is planned around it. */
+export function isToldAsNow(before: string): boolean {
+  return now.test(before) || reached.test(before);
+}
+
+/** Whether the words speak of a plan. */
+export function isPlanned(words: string): boolean {
+  return plan.test(words);
 }
 
 function lastAt(words: RegExp, text: string): number {

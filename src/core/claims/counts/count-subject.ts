@@ -4,9 +4,13 @@ import { findDocumentSymbols } from '../../values/document-symbols';
 import { fold } from '../../values/fold';
 import { countBefore } from '../text/nearest';
 import type { Passage } from '../text/passages';
+import { indexesAbove } from '../text/passages';
 import type { PlaceMention } from '../references/place-mentions';
 import { findPlaces } from '../references/place-mentions';
 import { sentenceAround } from '../text/sentence-around';
+import type { CountJudgement } from './count-judgement';
+import { judgementOf } from './count-judgement';
+import { tierOfCount } from './count-tier';
 import type { SetMention } from './set-mentions';
 import { findSetMentions } from './set-mentions';
 import type { TextSpan } from '../text/text-span';
@@ -25,6 +29,8 @@ export interface CountSubject {
   readonly moment: string;
   /** The one criterion or group that is counted; `null` for the whole set. */
   readonly part: string | null;
+  /** Whose judgement it is, and by which issue of the set, where the text says so. */
+  readonly judged: CountJudgement;
 }
 
 /** What the passages of a report say a count may be about, found once for all counts. */
@@ -34,7 +40,7 @@ export interface SubjectsOfReport {
   readonly places: readonly (readonly PlaceMention[])[];
   /** The only tier that the whole report names; `null` where it names several or none. */
   readonly onlyTier: Tier | null;
-  /** The commune that it names most often. */
+  /** The commune that it is about; `null` for a district's report, which names many. */
   readonly ownCommune: string | null;
 }
 
@@ -43,11 +49,18 @@ export function subjectsOf(passages: readonly Passage[]): SubjectsOfReport {
   const sets = passages.map(({ text }) => findSetMentions(text));
   const places = passages.map(({ text }) => findPlaces(text));
   const tiers = new Set(sets.flat().map(({ tier }) => tier));
+  const onlyTier = tiers.size === 1 ? [...tiers][0]! : null;
+  return { passages, sets, places, onlyTier, ownCommune: communeOf(places) };
+}
+
+/** The one that at least half of all mentions name. */
+function communeOf(places: readonly (readonly PlaceMention[])[]): string | null {
   const communes = new Map<string, number>();
   for (const { key, isVillage } of places.flat())
     if (!isVillage) communes.set(key, (communes.get(key) ?? 0) + 1);
-  const [ownCommune = null] = [...communes].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  return { passages, sets, places, onlyTier: tiers.size === 1 ? [...tiers][0]! : null, ownCommune };
+  const all = [...communes.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...communes].sort(([, a], [, b]) => b - a);
+  return most && most[1] * 2 >= all ? most[0] : null;
 }
 
 /** What a count is about: by its sentence, else by what comes before it in the passage, else by what it stands under. */
@@ -64,6 +77,7 @@ export function subjectOfCount(report: SubjectsOfReport, span: TextSpan): Omit<C
     place: isOwn ? null : place.key,
     placeName: isOwn ? '' : place.written,
     part: partOf(passages, span),
+    judged: judgementOf(passages, span),
   };
 }
 
@@ -71,43 +85,6 @@ function decisionIn(before: string, after: string): string | null {
   const symbol = findDocumentSymbols(before).at(-1) ?? findDocumentSymbols(after)[0];
   return symbol && /^QĐ/u.test(symbol.code) ? symbol.text : null;
 }
-
-function tierOfCount(
-  { passages, sets, onlyTier }: SubjectsOfReport,
-  { passage, at, end }: TextSpan,
-  before: string,
-  after: string,
-): Tier | null {
-  const mentions = sets[passage]!;
-  const { text } = passages[passage]!;
-  const next = countBefore(mentions, at);
-  const earlier = mentions[next - 1];
-  const inBefore = earlier && earlier.at >= at - before.length ? earlier : undefined;
-  const later = mentions[next];
-  const inAfter = later && later.end <= end + after.length ? later : undefined;
-  if (inBefore && inAfter && inBefore.tier !== inAfter.tier) {
-    // "… 12/19 tiêu chí đối với xã nâng cao": what is tied to the count itself speaks louder than what came before.
-    if (!tied.test(text.slice(end, inAfter.at))) return inBefore.tier;
-    return /[,;:]/.test(text.slice(inBefore.end, at)) ? inAfter.tier : null;
-  }
-  const nearest = inBefore ?? inAfter ?? earlier;
-  if (nearest) return nearest.tier;
-  for (const above of indexesAbove(passages, passage)) {
-    const named = new Set(sets[above]!.map(({ tier }) => tier));
-    if (named.size > 0) return named.size === 1 ? [...named][0]! : null;
-  }
-  return onlyTier;
-}
-
-/** The passages above one, the nearest first, by their places in the list. */
-function indexesAbove(passages: readonly Passage[], passage: number): readonly number[] {
-  const above: number[] = [];
-  for (let at = passages[passage]!.parent; at !== null; at = passages[at]!.parent) above.push(at);
-  return above;
-}
-
-const tied =
-  /^(?: ?(?:với|và) \d+ (?:tiêu chí|chỉ tiêu))?(?: (?:tiêu chí|chỉ tiêu))? (?:đối với|của|để|theo|trong bộ)(?: \p{L}+){0,6} ?$/iu;
 
 function placeOfCount(
   { passages, places }: SubjectsOfReport,
@@ -121,7 +98,7 @@ function placeOfCount(
   if (own[0] && own[0].at <= opening) return own[0];
   for (const above of indexesAbove(passages, passage)) {
     const [first] = places[above]!;
-    if (first?.isVillage === true && first.at <= opening) return first;
+    if (first && first.at <= opening) return first;
   }
   return null;
 }
@@ -138,17 +115,20 @@ function criterionNames(): ReadonlySet<string> {
 
 /** What may stand before a colon and narrows nothing down: "Đối với xã NTM:", "Kết quả đến nay:". */
 const wideLabel =
-  /^(?:doi voi|ve |ket qua|tong|cu the|hien|den nay|tinh den|trong do|so |tieu chi|cac tieu chi|chi tieu|bo tieu chi|tinh hinh|tien do|xa |thon |ban |nam |giai doan|muc tieu|nhiem vu|danh gia|ghi chu|ntm|nong thon moi)/;
+  /^(?:doi voi|ve |ket qua|tong|cu the|hien|den nay|tinh den|trong do|so |tieu chi|cac tieu chi|chi tieu|bo tieu chi|tinh hinh|tien do|xa |thon |ban |nam |giai doan|muc tieu|nhiem vu|danh gia|ghi chu|ntm|nong thon moi|theo |can cu|doi chieu|ra soat|tu |ubnd|uy ban|doan |to (?:cong|tham|kiem)|ket luan|nhu vay|den |cuoi |het |uoc |phan dau|du kien|lo trinh|ke hoach)/;
 
 /** "- Giáo dục: đạt 2/3 chỉ tiêu": what one criterion or group comes to says nothing of the set. */
-function partOf(passages: readonly Passage[], { passage, at }: TextSpan): string | null {
+function partOf(passages: readonly Passage[], { passage, at, end }: TextSpan): string | null {
   const { text } = passages[passage]!;
+  const isOfWhole = /\/ ?\d{2,3}(?: ?\([^()]{1,20}\))? tiêu chí/iu.test(text.slice(at, end + 30));
   const label = /^[^:.;]{1,80}(?=:)/u.exec(text.slice(0, Math.min(at, 120)))?.[0];
   if (label !== undefined && !wideLabel.test(fold(label)) && findSetMentions(label).length === 0)
     return fold(label);
   if (/^tiêu chí (?:số )?\d/iu.test(text)) return fold(text.slice(0, 20));
   for (const above of indexesAbove(passages, passage)) {
     const heading = fold(passages[above]!.text.slice(0, 80)).split(/[:.;]/, 1)[0]!;
+    // Neither one criterion nor a group of them has so many criteria: a plain paragraph may come behind its part.
+    if (isOfWhole) continue;
     if (/^(?:tieu chi (?:so )?\d|nhom |linh vuc )/.test(heading) || criterionNames().has(heading))
       return heading;
   }

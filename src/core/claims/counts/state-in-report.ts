@@ -15,6 +15,8 @@ export interface CountInText {
   readonly after: string;
   /** The count that it is joined to: "08 tiêu chí với 17 chỉ tiêu". */
   readonly joined: { readonly claim: CountClaim | null; readonly isDue: boolean } | null;
+  /** The count of the same noun before it in its passage. */
+  readonly earlier: CountClaim | null;
   readonly passage: number;
   readonly passages: readonly Passage[];
 }
@@ -46,7 +48,7 @@ const parted =
   /(?<!\p{L})tổng(?: cộng| số)? [^,;.:]{0,30}\d (?:tiêu chí|chỉ tiêu)(?: phải [^,;.:\d]{1,20})?[,;:]? trong đó:?(?: có| đã)? ?$/iu;
 const stateBehind = /^ (?:đã |chưa )?(?:đạt|hoàn thành)(?: chuẩn)? ?(?:$|[,.;)])/iu;
 const partAfter =
-  /^ (?:chưa đạt |không đạt |đạt )?(?:do|vì|thuộc|tại|ở|về|liên quan|trong nhóm|của (?:thôn(?! NTM| nông)|nhóm|tiêu chí)|khó|trong|bền vững|vững chắc|cao|thấp|còn lại|mới|nữa|trên|này|đó|khác|bổ sung|thêm)(?!\p{L})/iu;
+  /^ (?:chưa đạt |không đạt |đạt )?(?:do|vì|thuộc|tại|ở|về|liên quan|của (?:thôn(?! NTM| nông)|nhóm|tiêu chí)|khó|trong(?! tổng)|bền vững|vững chắc|cao|thấp|còn lại|mới|nữa|trên|này|đó|khác|bổ sung|thêm)(?!\p{L})/iu;
 
 /**
  * The state of a count in running text, where words say more than in a cell: what "shall be completed" is unmet, what
@@ -57,6 +59,7 @@ export function stateInReport(count: CountInText): StateInText | null {
   if (renamed.test(before)) return { state: 'total', isDue: false, moment: 'now' };
   if (denied.test(before))
     return total === null ? null : { state: 'total', isDue: false, moment: 'trước đây' };
+  if (total === null && theRest.test(after) && toFinish.test(before)) return restOf(count);
   const isPart = onePart.test(before) && !(parted.test(before) && stateBehind.test(after));
   if (partAfter.test(after) || isPart) return null;
   if (joined?.isDue === true) return joined.claim && { state: joined.claim.state, isDue: true };
@@ -67,6 +70,15 @@ export function stateInReport(count: CountInText): StateInText | null {
   if (state) return { state, isDue: isStillDue(after, state) };
   const own = stateOfClause(count);
   return own && { state: own, isDue: false };
+}
+
+const theRest = /^ (?:chưa đạt )?còn lại(?!\p{L})/iu;
+const toFinish = /(?:hoàn thành|hoàn thiện)(?: (?:đạt|nốt|dứt điểm|các))* ?$/iu;
+
+/** "đạt 16/19 tiêu chí. Hoàn thành 03 tiêu chí còn lại": what the count right before it leaves; behind a step on the way, nobody knows. */
+function restOf({ earlier }: CountInText): StateInText | null {
+  if (earlier?.state !== 'met' || earlier.total === null) return null;
+  return { state: 'unmet', isDue: true, moment: earlier.moment };
 }
 
 /** "còn 02 tiêu chí cần tập trung hoàn thành trong năm 2024": its dates are deadlines. */

@@ -10,7 +10,9 @@ export interface DocumentDay {
 
 const meeting =
   /^(?:(?:sáng|chiều|tối|trong|vừa qua|từ)[, ]+)*ngày (\d{1,2}) ?(?:[/.-]| tháng ) ?(\d{1,2}) ?(?:[/.-]|,? năm) ?(20\d{2})(?!\d)/iu;
-const place = /^\p{Lu}[\p{L}. -]{1,40}, ngày ?([\d .…]*)tháng ?([\d .…]*)năm ?(20\d{2})\.?$/iu;
+/** Two columns may have been flattened to one line: "Số: 12/BC-UBND Mẫu An, ngày 5 tháng 6 năm 2024". */
+const place =
+  /^(?:Số ?:? ?[\p{L}\d/. -]{0,25} )?\p{Lu}[\p{L}. -]{1,40}, ngày ?([\d .…]*)tháng ?([\d .…]*)năm ?(20\d{2})\.?$/iu;
 /** A head is no longer than so many passages. */
 const longest = 40;
 

@@ -31,6 +31,13 @@ export function ancestorsOf(passages: readonly Passage[], passage: Passage): rea
   return above;
 }
 
+/** The same by their places in the list. */
+export function indexesAbove(passages: readonly Passage[], passage: number): readonly number[] {
+  const above: number[] = [];
+  for (let at = passages[passage]!.parent; at !== null; at = passages[at]!.parent) above.push(at);
+  return above;
+}
+
 /**
  * Joins the lines of a report into passages and tells which stands under which. Blank lines and the numbers of pages do
  * not part: pages put them anywhere.

@@ -38,30 +38,36 @@ export const documentSymbolDiffers = defineReportRule({
   },
   *check({ report }) {
     const cited = report.claims.flatMap((claim): readonly Cited[] => {
-      const code = claim.kind === 'symbol' ? typeCodeOf(claim.symbol) : null;
-      if (claim.kind !== 'symbol' || code === null) return [];
+      if (claim.kind !== 'symbol') return [];
+      const code = typeCodeOf(claim.symbol) ?? letter;
       const { passage, end } = claim.span;
       const level = levelAfter.exec(report.passages[passage]!.text.slice(end, end + 60));
       return [{ claim, code, level: level?.[1]!.toLowerCase() ?? null }];
     });
-    const numbers = groupedBy(cited, ({ claim: { symbol } }) =>
+    const documents = cited.filter(({ code }) => code !== letter);
+    const numbers = groupedBy(documents, ({ claim: { symbol } }) =>
       [symbol.number, symbol.year, issuerOf(symbol)].join('|'),
     );
     for (const mentions of numbers) {
       for (const ofOneDay of byDay(mentions)) yield* codesThatDiffer(ofOneDay);
       for (const ofOneCode of groupedBy(mentions, ({ code }) => code)) yield* daysThatDiffer(ofOneCode);
     }
+    const letters = cited.filter(({ code }) => code === letter);
+    for (const ofOneLetter of groupedBy(letters, ({ claim }) => claim.symbol.key))
+      yield* daysThatDiffer(ofOneLetter);
   },
 });
 
 /** One mention of a document. */
 interface Cited {
   readonly claim: SymbolClaim;
-  /** "QĐ" */
+  /** "QĐ"; `letter` for "732/UBND-NN", whose symbol names no kind of document. */
   readonly code: string;
   /** "tỉnh" where the text says so: every level numbers its own documents. */
   readonly level: string | null;
 }
+
+const letter = '';
 
 const levelAfter =
   /^,? ?(?:của )?(?:chủ tịch )?(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)? ?(tỉnh|huyện|thị xã|thành phố|xã|phường)(?!\p{L})/iu;

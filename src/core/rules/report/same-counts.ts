@@ -23,12 +23,27 @@ export function groupCounts({ claims }: ReadReport): readonly SameCounts[] {
 }
 
 function oneSetEach(group: SameCounts): readonly SameCounts[] {
-  const totals = new Set(group.flatMap((claim) => totalOf(claim) ?? []));
-  const decisions = new Set(group.flatMap(({ decision }) => decision ?? []));
-  if (totals.size <= 1 && decisions.size <= 1) return [group];
-  return [...totals].map((total) =>
-    group.filter((one) => totalOf(one) === total && (decisions.size <= 1 || one.decision !== null)),
+  return facets.reduce<readonly SameCounts[]>(
+    (parts, facetOf) => parts.flatMap((part) => partedBy(part, facetOf)),
+    [group],
   );
+}
+
+/** What may tell two counts of one set apart, although both are true. */
+const facets: readonly ((claim: CountClaim) => string | number | null)[] = [
+  totalOf,
+  ({ decision }) => decision,
+  ({ judged }) => judged.issue,
+  ({ judged }) => judged.by,
+];
+
+/** Where they name several, each is a group of its own, and those that name none belong to nobody knows which. */
+function partedBy(
+  group: SameCounts,
+  facetOf: (claim: CountClaim) => string | number | null,
+): readonly SameCounts[] {
+  const named = new Set(group.map(facetOf).filter((one) => one !== null));
+  return named.size <= 1 ? [group] : [...named].map((one) => group.filter((claim) => facetOf(claim) === one));
 }
 
 /** Of how many: stated beside the count, or by it. */

@@ -42,6 +42,39 @@ Phấn đấu hết năm 2025, xã NTM nâng cao đạt 19/19 tiêu chí.`,
 - Trong kỳ xã NTM nâng cao đã hoàn thành 02 tiêu chí.`,
     },
     {
+      name: 'two sets in one sentence',
+      text: 'Xã Mẫu đạt 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao; còn 07 tiêu chí nâng cao chưa đạt.',
+    },
+    {
+      name: 'the commune’s own judgement and the examiners’',
+      text: `1. Xã tự đánh giá đạt 19/19 tiêu chí xã NTM.
+2. Kết quả thẩm định: xã NTM đạt 17/19 tiêu chí.
+3. Xã NTM có 02 tiêu chí chưa đạt.`,
+    },
+    {
+      name: 'the old set and the new one',
+      text: `- Theo bộ tiêu chí xã NTM giai đoạn 2016-2020: đạt 19/19 tiêu chí.
+- Theo bộ tiêu chí xã NTM giai đoạn 2021-2025: đạt 14/19 tiêu chí.`,
+    },
+    {
+      name: 'two decisions with sets of one size',
+      text: `- Theo Quyết định số 12/2018/QĐ-UBND, xã NTM đạt 19/19 tiêu chí.
+- Theo Quyết định số 15/2022/QĐ-UBND, xã NTM đạt 14/19 tiêu chí.`,
+    },
+    {
+      name: 'a plan behind a semicolon, and a forecast',
+      text: `Xã NTM nâng cao đạt 13/19 tiêu chí.
+1. Phấn đấu quý III đạt thêm 04 tiêu chí; cuối năm đạt 19/19 tiêu chí xã NTM nâng cao.
+2. Ước đến 31/12/2024: xã NTM nâng cao đạt 18/19 tiêu chí.`,
+    },
+    {
+      name: 'rows of a table that stand in the text',
+      lineBound: true,
+      text: `Xã NTM đạt 17/19 tiêu chí.
+TT | Đơn vị | Số tiêu chí phụ trách | Đạt | Chưa đạt
+1 | Phòng Kinh tế | 4 | 3 | 1`,
+    },
+    {
       name: 'a set that nothing names',
       text: `Kết quả rà soát đợt một: còn 04 tiêu chí chưa đạt.
 Kết quả rà soát của tổ công tác: còn 05 tiêu chí chưa đạt.`,

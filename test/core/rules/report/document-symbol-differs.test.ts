@@ -4,6 +4,12 @@ import { describeReportRule } from '../describe-report-rule';
 describeReportRule(documentSymbolDiffers, {
   clean: [
     {
+      name: 'letters of two years, of two levels, with small numbers',
+      text: `- Thực hiện Công văn số 732/UBND-NN ngày 16/5/2023 của UBND huyện, Công văn số 732/UBND-NN ngày 19/5/2024 của UBND huyện.
+- Theo Công văn số 812/UBND-NN ngày 16/5/2024 của UBND huyện, Công văn số 812/UBND-NN ngày 19/7/2024 của UBND tỉnh.
+- Văn bản số 57/KTHT ngày 16/5/2024, Văn bản số 57/KTHT ngày 19/7/2024.`,
+    },
+    {
       name: 'one document in several writings',
       text: `Quyết định số 1250/QĐ-UBND ngày 12/4/2023; Quyết định 1250 / QĐ – UBND, ngày 12 tháng 4 năm 2023.
 Quyết định số 36/2022/QĐ- UBND ngày 05/9/2022; quyết định 36/ 2022/ QĐ-UBND.`,
@@ -43,6 +49,12 @@ Kế hoạch số 250/KH-UBND ngày 12/4/2023 của UBND huyện.`,
     },
   ],
   found: [
+    {
+      name: 'a letter with two days, whose symbol names no kind of document',
+      text: `- Thực hiện Công văn số 732/UBND-NN ngày 16/5/2024 của UBND huyện.
+- Theo Công văn số 732/UBND-NN ngày 19/5/2024 của UBND huyện.`,
+      findings: [{ line: 2, quote: '732/UBND-NN ngày 19/5/2024', messageId: 'days', related: [1] }],
+    },
     {
       name: 'a decision with the code of a plan, twice, and once as it should be',
       text: `Thực hiện Quyết định số 1250/QĐ-UBND ngày 12/4/2023.
