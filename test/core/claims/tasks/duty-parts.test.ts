@@ -21,9 +21,9 @@ describe('the duties of a sentence', () => {
       ['Lập kế hoạch; báo cáo huyện trước ngày 5/5/2031 | 2031-05-05', 'phân công người làm.'],
     ],
     [
-      'Đôn đốc, hướng dẫn các xã đã đạt chuẩn, nông thôn mới nâng cao; các thôn lập kế hoạch trước ngày 5/5/2031.',
+      'Hướng dẫn, giúp các thôn đã đạt chuẩn, nông thôn mới nâng cao; các xóm lập kế hoạch trước ngày 5/5/2031.',
       [
-        'Đôn đốc, hướng dẫn các xã đã đạt chuẩn, nông thôn mới nâng cao; các thôn lập kế hoạch trước ngày 5/5/2031. | 2031-05-05',
+        'Hướng dẫn, giúp các thôn đã đạt chuẩn, nông thôn mới nâng cao; các xóm lập kế hoạch trước ngày 5/5/2031. | 2031-05-05',
       ],
     ],
     [

@@ -12,7 +12,7 @@ describeReportRule(documentSymbolDiffers, {
     {
       name: 'one document in several writings',
       text: `Quyết định số 1250/QĐ-UBND ngày 12/4/2023; Quyết định 1250 / QĐ – UBND, ngày 12 tháng 4 năm 2023.
-Quyết định số 36/2022/QĐ- UBND ngày 05/9/2022; quyết định 36/ 2022/ QĐ-UBND.`,
+Quyết định số 36/2022/QĐ- UBND ngày 06/9/2023; quyết định 36/ 2022/ QĐ-UBND.`,
     },
     {
       name: 'a submission and a report that share a small number and the day',
@@ -97,14 +97,14 @@ Theo Quyết định số 45/KH-UBND, các thôn đăng ký; Báo cáo số 8-TB
     },
     {
       name: 'two days',
-      text: `Quyết định số 36/2022/QĐ-UBND ngày 05/9/2022 của UBND tỉnh; Quyết định số 36/2022/QĐ-UBND ngày 15/9/2022.
+      text: `Quyết định số 36/2022/QĐ-UBND ngày 06/9/2023 của UBND tỉnh; Quyết định số 36/2022/QĐ-UBND ngày 16/9/2023.
 Quyết định số 1250/QĐ-UBND ngày 21/4/2023; số 1250/QĐ-UBND ngày 12/4/2023; số 1250/QĐ-UBND ngày 12/4/2023.`,
       findings: [
         {
           line: 1,
-          quote: 'Quyết định số 36/2022/QĐ-UBND ngày 15/9/2022',
+          quote: 'Quyết định số 36/2022/QĐ-UBND ngày 16/9/2023',
           messageId: 'days',
-          data: { stated: '36/2022/QĐ-UBND', day: '15/9/2022', other: '5/9/2022' },
+          data: { stated: '36/2022/QĐ-UBND', day: '16/9/2023', other: '6/9/2023' },
           related: [1],
         },
         {
