@@ -45,6 +45,22 @@ Nguồn vốn năm 2024, ĐVT: triệu đồng
     ).toContain('B criterion, C task, D item');
   });
 
+  it('cột tiêu chí đứng trước cột nhiệm vụ vẫn là tiêu chí', () => {
+    expect(
+      drawn(
+        'Phân công nhiệm vụ\n| TT | Nội dung tiêu chí | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | a | b | c | 5/6/2024 |',
+      ),
+    ).toContain('B indicator, C task');
+  });
+
+  it('"Đã hoàn thành" để đánh dấu x không phải là ngày hoàn thành', () => {
+    const table = tableOf(
+      'Phân công nhiệm vụ\n| TT | Nhiệm vụ | Chủ trì | Thời hạn | Đã hoàn thành |\n| 1 | a | b | 5/6/2024 | x |',
+    );
+    expect(columnsDrawn(table)).toContain('D deadline, E other');
+    expect(table.cells.at(-1)!.reading).toEqual({ kind: 'no-data' });
+  });
+
   it('ngoài biểu tiêu chí và nhiệm vụ, cột kết quả có số thì cộng được', () => {
     expect(drawn('| TT | Nội dung | Kết quả | Mục tiêu |\n| 1 | a | 5 | x |\n| 2 | b | 6 | y |')).toBe(
       'A index, B item, C result #, D target',

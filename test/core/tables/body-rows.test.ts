@@ -46,6 +46,7 @@ describe('readBodyRows: bảng dừng ở đâu', () => {
       `| | ${'Việc này đã được niêm yết công khai. '.repeat(4)} | | | đã xong |`,
     ],
     ['tên cơ quan viết thường là một dòng', '| | UBND xã Mẫu | | | đã nộp |'],
+    ['dòng đầy chữ có ô ghi chức danh', '| Đợt ba | Ký hồ sơ | Chủ tịch | Văn phòng | gửi huyện |'],
   ])('%s vẫn thuộc bảng', (_, line) => {
     expect(boxesOf(`${head}\n| 1 | Đường | 5 | 4 | |\n| 2 | Trường | 7 | 6 | |\n${line}`)).toEqual(['A1:E4']);
   });

@@ -81,6 +81,27 @@ ${last}`);
     ).toEqual([]);
   });
 
+  it('mỗi dòng chỉ có một nguồn: một hai dòng chưa nói lên gì, bốn dòng thì đủ', () => {
+    const table = (rows: readonly string[]) =>
+      sumsOf(`ĐVT: triệu đồng\n| TT | Công trình | Tổng số | Ngân sách | Nhân dân |\n${rows.join('\n')}`);
+    const rows = [
+      ...['| 1 | Đường | 60 | 60 | |', '| 2 | Kênh | 90 | 90 | |'],
+      ...['| 3 | Cầu | 70 | | 70 |', '| 4 | Cống | 35 | 35 | |'],
+    ];
+    expect(table(rows)).toEqual(['C = D + E (4/4)']);
+    expect(table(rows.slice(0, 3))).toEqual([]);
+  });
+
+  it('một cột "trong đó" đứng giữa các nguồn không làm cho tổng số chỉ là "không nhỏ hơn"', () => {
+    expect(
+      sumsOf(`
+ĐVT: triệu đồng
+| TT | Công trình | Tổng số | Ngân sách | Trong đó: vốn tỉnh | Nhân dân góp |
+| 1 | Đường | 90 | 40 | 30 | 50 |
+| 2 | Kênh | 120 | 70 | 50 | 50 |`),
+    ).toEqual(['D ≥ E (0/2)']);
+  });
+
   it('nhiều cách cộng thì chọn cách khớp nhiều dòng hơn', () => {
     expect(
       sumsOf(`

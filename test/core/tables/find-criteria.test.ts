@@ -88,4 +88,16 @@ describe('findCriteria', () => {
 | 2 | Điện | Đạt | Đạt | Đạt |`),
     ).toEqual(['1 4: ', '2 5: ']);
   });
+
+  it('tên tiêu chí ghi lại ở từng chỉ tiêu: vẫn chỉ có một tiêu chí', () => {
+    expect(
+      criteriaOf(`
+| TT | Tên tiêu chí | Nội dung tiêu chí | Yêu cầu | Kết quả | Đánh giá |
+| 1 | Giao thông | | | | Đạt |
+| 1.1 | Giao thông | Đường xã | ≥ 80% | 85% | Đạt |
+| 1.2 | Giao thông | Đường thôn | ≥ 80% | 85% | Đạt |
+| 2 | Điện | | | | Đạt |
+| 2.1 | Điện | Hộ dùng điện | ≥ 95% | 98% | Đạt |`),
+    ).toEqual(['1 3: 1.1 4, 1.2 5', '2 6: 2.1 7']);
+  });
 });

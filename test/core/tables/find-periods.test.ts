@@ -60,4 +60,34 @@ describe('findPeriods', () => {
 | 2 | Điện | 2.1. Lưới điện | 80% | 60% |`),
     ).toEqual([{ heading: 'Kết quả', result: 5, status: null, metMark: null, unmetMark: null }]);
   });
+
+  it('xã và huyện cùng chấm: kết quả đứng sau đánh giá, dưới tiêu đề ba tầng', () => {
+    expect(
+      periodsOf(`
+| TT | Nội dung tiêu chí | Yêu cầu | Năm 2024 | < | < | < |
+| ^ | ^ | ^ | Xã tự chấm | < | Huyện chấm | < |
+| ^ | ^ | ^ | Đánh giá | Kết quả | Đánh giá | Kết quả |
+| 1.1 | Đường xã | 80% | Đạt | 85% | Chưa đạt | 70% |
+| 1.2 | Đường thôn | 80% | Đạt | 85% | Chưa đạt | 70% |`).map(({ heading, result, status }) => [
+        heading,
+        status,
+        result,
+      ]),
+    ).toEqual([
+      ['Năm 2024 / Xã tự chấm', 4, 5],
+      ['Năm 2024 / Huyện chấm', 6, 7],
+    ]);
+  });
+
+  it('tiêu đề một tầng: kết quả là cột gần nhất bên trái', () => {
+    expect(
+      periodsOf(`
+| TT | Nội dung tiêu chí | Yêu cầu | Kết quả 2023 | Đánh giá 2023 | Kết quả 2024 | Đánh giá 2024 |
+| 1.1 | Đường xã | 80% | 70% | Chưa đạt | 85% | Đạt |
+| 1.2 | Đường thôn | 80% | 75% | Chưa đạt | 85% | Đạt |`).map(({ result, status }) => [result, status]),
+    ).toEqual([
+      [4, 5],
+      [6, 7],
+    ]);
+  });
 });

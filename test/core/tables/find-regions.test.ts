@@ -37,6 +37,23 @@ describe('findRegions', () => {
     ).toEqual(['A1:D5', 'F3:H5']);
   });
 
+  it('bảng bên trái bắt đầu thấp hơn, khi bảng bên phải chưa hết', () => {
+    expect(
+      boxesOf(`
+| | | | | TT | Xã | Vốn |
+| | | | | 1 | e | 7 |
+| TT | Thôn | Vốn | | 2 | f | 7 |
+| 1 | a | 5 | | 3 | g | 8 |
+| 2 | b | 5 | | 4 | h | 8 |`),
+    ).toEqual(['E1:G5', 'A3:C5']);
+  });
+
+  it('danh sách hai cột có số thứ tự đứng cạnh một bảng là bảng riêng', () => {
+    expect(
+      boxesOf('| TT | Thôn | Vốn | | STT | Tên hộ |\n| 1 | a | 5 | | 1 | An |\n| 2 | b | 6 | | 2 | Bình |'),
+    ).toEqual(['A1:C3', 'E1:F3']);
+  });
+
   it('một góc dòng chỉ có hai nhãn, không đánh số, là ô ghi riêng', () => {
     const left = ['| TT | Thôn | Vốn |', '| 1 | a | 5 |', '| 2 | b | 6 |'];
     const beside = (cells: readonly string[]) =>

@@ -34,13 +34,46 @@ describe('headerAt: dòng nào là tiêu đề', () => {
     );
   });
 
+  it('cột bên trái chỉ có ba số thứ tự cũng cho thấy dòng trên nó là tiêu đề', () => {
+    const rows = ['| 1 | a | b | c |', '| 2 | d | e | g |', '| 3 | h | i | k |'];
+    const grid = (count: number) => `| | Nội dung | Kinh phí | Lúa |\n${rows.slice(0, count).join('\n')}`;
+    expect(cuesOf(grid(3))).toContain('numbered-rows');
+    expect(recognise(grid(2)).tables).toEqual([]);
+  });
+
+  it('dòng đánh số cột nói thay cho những nhãn lạ bên cạnh một nhãn quen', () => {
+    expect(headerOf('| Nội dung | Lúa | Ngô |\n| A | 1 | 2 |\n| x | tốt | vừa |')).toEqual([1]);
+  });
+
+  it('chỉ nêu lý do có thật', () => {
+    const cues = cuesOf('| TT | Nội dung | Kinh phí | Lúa |\n| 1 | a | 5 | 6 |\n| 2 | b | 7 | 8 |');
+    expect(cues).not.toContain('bold');
+    expect(cues).not.toContain('only-header-words');
+    expect(cuesOf('| **TT** | **Nội dung** | Kinh phí |\n| 1 | a | 5 |\n| 2 | b | 7 |')).not.toContain(
+      'bold',
+    );
+  });
+
+  it('chỉ nhìn ba dòng đầu: dòng thứ tư mới ghi dở không che mất tiêu đề', () => {
+    expect(
+      headerOf('| Lúa | Ngô | Khoai |\n| 5 | 6 | 7 |\n| 8 | 9 | 10 |\n| 2 | 3 | 4 |\n| 7 | | |'),
+    ).toEqual([1]);
+  });
+
   it.each([
     ['một ô', '| Nội dung |\n| 5 |\n| 6 |'],
     ['chữ không quen', '| Lúa | Ngô |\n| tốt | vừa |\n| vừa | tốt |'],
     ['dòng có số liệu', '| Nội dung | 5 | 6 |\n| Đường | 7 | 8 |'],
     ['lời dài', `| Nội dung ${'rất dài '.repeat(40)} | Số tiền | Kế hoạch |\n| a | 5 | 7 |`],
     ['phần đầu trang', '| Đơn vị báo cáo: …… | Kinh phí | Giải ngân |\n| a | b | c |'],
-    ['dòng đánh số', '| 1.1 | Kế hoạch | Đạt | Kinh phí |\n| 1.2 | Nội dung | Đạt | Đạt |'],
+    ['dòng đánh số', '| I | Kế hoạch | Đạt | Kinh phí |\n| II | Nội dung | Đạt | Đạt |'],
+    ['hai nhãn quen trên chữ', '| Nội dung | Kinh phí |\n| a | b |'],
+    ['hai chữ lạ trên số', '| Lúa | Ngô |\n| 5 | 6 |\n| 8 | 9 |'],
+    ['ba chữ lạ, chỉ một cột có số', '| An | Bình | Chi |\n| tốt | 5 | khá |\n| vừa | 6 | khá |'],
+    [
+      'lời ghi cạnh hai chữ lạ trên số',
+      `| Đợt một | Đợt hai | ${'các hộ đã ký nhận '.repeat(5)} |\n| 5 | 6 | 7 |\n| 8 | 9 | 10 |`,
+    ],
     ['tiêu đề không rõ, không có dòng nào', '| Nội dung | Kế hoạch | Kinh phí |'],
   ])('không phải tiêu đề: %s', (_, grid) => {
     expect(recognise(grid).tables).toEqual([]);
@@ -81,6 +114,19 @@ describe('headerAt: tiêu đề mấy dòng', () => {
     expect(
       headerOf('| Nội dung | Vốn | Chi phí |\n| thực hiện | (đồng) | khác |\n| a | 5 | 6 |\n| b | 5 | 6 |'),
     ).toEqual([1, 2]);
+    expect(headerOf('| Số | Tên | Số |\n| TT | Thôn | Hộ |\n| 1 | Một | 5 |\n| 2 | Hai | 6 |')).toEqual([
+      1, 2,
+    ]);
+  });
+
+  it('dòng đánh số cột của bảng sau, viết liền bên dưới, không thuộc bảng trước', () => {
+    const { tables } = recognise(
+      '| TT | Tên thôn | Số hộ |\n| 1 | Một | 50 |\n| 2 | Hai | 60 |\n| TT | Tên hộ | Số khẩu |\n| (1) | (2) | (3) |\n| 1 | An | 5 |',
+    );
+    expect(tables.map(({ headerRows, columnNumberRow }) => [headerRows, columnNumberRow])).toEqual([
+      [[1], null],
+      [[4], 5],
+    ]);
   });
 
   it.each([
@@ -92,6 +138,14 @@ describe('headerAt: tiêu đề mấy dòng', () => {
     [
       'chữ ở cột không có nhãn',
       '| TT | | Số người | Tỷ lệ |\n| | Tổng số | | |\n| 1 | Nam | 5 | 6 |\n| 2 | Nữ | 6 | 7 |\n| 3 | Khác | 6 | 7 |',
+    ],
+    [
+      'dòng tổng quên ghi tên',
+      '| TT | Nội dung | Vốn | Chi | Ghi chú |\n| | | 900 | 800 | toàn xã |\n| 1 | a | 400 | 300 | |',
+    ],
+    [
+      'việc đầu tiên của danh sách không đánh số',
+      '| Nhiệm vụ | Chủ trì | Thời hạn |\n| Trồng cây | Đoàn xã | Tháng 6 |\n| Phát cỏ | Hội | Tháng 7 |',
     ],
     ['dòng tổng', '| TT | Nội dung | Số tiền |\n| | Tổng số | |\n| 1 | a | 5 |'],
     ['lời dài', `| TT | Nội dung | Ghi chú |\n| | | ${'dài '.repeat(30)} |\n| 1 | a | b |`],
