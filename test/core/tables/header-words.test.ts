@@ -286,6 +286,24 @@ describe('roleOfLabel', () => {
     expect(labels.map((label) => [label, roleOfLabel(label)])).toEqual(labels.map((label) => [label, role]));
   });
 
+  it.each([
+    ['Đạt(x)', 'met-mark'],
+    ['Chưa đạt(x)', 'unmet-mark'],
+    ['Thực hiện(%)', 'rate'],
+    ['NSTW', 'amount'],
+    ['NSĐP', 'amount'],
+    ['NSNN', 'amount'],
+    ['Kết quả thực hiện (%)', 'result'],
+    ['Kết quả thực hiện các tiêu chí', 'result'],
+    ['Số lượng các tiêu chí', 'quantity'],
+    ['Số và tên hồ sơ minh chứng', 'evidence'],
+    ['Khối lượng (ĐVT: m3)', 'quantity'],
+    ['Kế hoạch (đơn vị tính: triệu đồng)', 'plan'],
+    ['Chỉ tiêu kế hoạch năm 2024', 'plan'],
+  ] as const)('viết liền hay có thêm chữ: "%s" là %s', (label, role) => {
+    expect(roleOfLabel(label)).toBe(role);
+  });
+
   it.each(['Thép', 'A', 'Nam', `Kinh phí ${'rất dài '.repeat(40)}`])('không đoán "%s"', (label) => {
     expect(roleOfLabel(label)).toBeNull();
   });

@@ -27,4 +27,8 @@ describe('findLegacyTexts, of texts that can be read both ways', () => {
     expect(found('| Lóa | cña x· | §Êt ruéng | Đã họp |')).toEqual(['của xã', 'Đất ruộng']);
     expect(found('| Lóa | cña x· {.VnTime} | §Êt ruéng {.VnTime} |')).toEqual(['của xã', 'Đất ruộng']);
   });
+
+  it('takes what can be nothing else for legacy, alone in a sheet of Unicode', () => {
+    expect(found('| §Êt ruéng | Đã họp | Đường xã | Kế hoạch vốn |')).toEqual(['Đất ruộng']);
+  });
 });

@@ -71,6 +71,7 @@ describe('các dòng quanh bảng', () => {
     'KT. Chủ tịch',
     'TL. Chủ tịch',
     'Q. Chủ tịch',
+    'Q.Chủ tịch',
     'Xác nhận của UBND xã',
     'Cán bộ lập biểu',
     'Công chức phụ trách',
@@ -110,6 +111,7 @@ describe('các dòng quanh bảng', () => {
   it('nhận ô điền của mẫu và chữ "Đơn vị tính" đứng riêng', () => {
     expect(isFormField('Đơn vị báo cáo: ……')).toBe(true);
     expect(isFormField('Đơn vị báo cáo: …… ')).toBe(true);
+    expect(isFormField(': ……')).toBe(true);
     expect(isFormField('Đơn vị báo cáo: ……xã')).toBe(false);
     expect(isFormField('Đơn vị báo cáo: xã Mẫu')).toBe(false);
     expect(isUnitLabel('Đơn vị tính:')).toBe(true);

@@ -48,6 +48,12 @@ describe('readColumns: vai trò', () => {
     );
   });
 
+  it('cột giữa quên ghi tên vẫn là số liệu, không phải số thứ tự thứ hai', () => {
+    expect(
+      drawn('| TT | Nội dung | | Kinh phí |\n| 1 | a | 5 | 6 |\n| 2 | b | 7 | 8 |\n| 3 | c | 7 | 8 |'),
+    ).toBe('A index, B item, C other #, D amount #');
+  });
+
   it('năm là số mà không đếm gì; ngày không phải số', () => {
     const grid =
       '| TT | Công trình | Năm xây dựng | Ngày ký | Lúa |\n| 1 | a | 2021 | @2021-05-06 | 5 |\n| 2 | b | 2022 | @2021-05-06 | 6 |';

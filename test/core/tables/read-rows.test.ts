@@ -89,4 +89,38 @@ Phân công nhiệm vụ
 | a | In | Văn phòng | 1/6/2024 |`);
     expect(rowsDrawn(table)).toEqual(['3 group 1', '4 task 2 < 3', '5 task 3 < 4']);
   });
+
+  it('gạch đầu dòng của mục sau không còn là "trong đó" của mục trước', () => {
+    const table = tableOf(`
+ĐVT: triệu đồng
+| TT | Nội dung | Kế hoạch | Giải ngân |
+| 1 | Vốn đầu tư | 10 | 8 |
+| | Trong đó: vốn tỉnh | 7 | 5 |
+| | Đợt bổ sung | 3 | 3 |
+| 2 | Vốn sự nghiệp | 20 | 15 |
+| - | Đợt một | 12 | 9 |
+| - | Đợt hai | 8 | 6 |`);
+    expect(rowsDrawn(table)).toEqual([
+      '3 group 1',
+      '4 of-which 2 < 3',
+      '5 item 2 < 3',
+      '6 group 1',
+      '7 item 2 < 6',
+      '8 item 2 < 6',
+    ]);
+  });
+
+  it('dòng đếm chỉ là dòng tổng trong biểu tiêu chí', () => {
+    const table = tableOf(
+      '| Nội dung | Năm 2023 | Năm 2024 |\n| Số tiêu chí đạt | 15 | 16 |\n| Số chỉ tiêu đạt | 40 | 45 |\n| Số hộ | 90 | 95 |',
+    );
+    expect(rowsDrawn(table)).toEqual(['2 item 1', '3 item 1', '4 item 1']);
+  });
+
+  it('một tỷ lệ ghi dưới một mục là dòng của mục ấy, không phải ghi chú của cả bảng', () => {
+    const table = tableOf(
+      'ĐVT: triệu đồng\n| TT | Nội dung | Kế hoạch | Giải ngân |\n| 1 | Đường | 50 | 40 |\n| | Tỷ lệ hộ góp | 50 | 60 |\n| 2 | Kênh | 50 | 40 |',
+    );
+    expect(rowsDrawn(table)).toEqual(['3 group 1', '4 item 2 < 3', '5 item 1']);
+  });
 });

@@ -54,6 +54,13 @@ describe('readableSheet', () => {
     ]);
   });
 
+  it('leaves numbers as they are, and text it cannot read, in a font that draws capitals', () => {
+    const { sheet } = readableSheet(
+      sheetOf('| 5 {.VnTimeH} | =A1>4 → 6 {.VnTimeH} | Đqu®i tr§ng zk¹k {.VnTimeH} |'),
+    );
+    expect(sheet.cells.map(({ value }) => value)).toEqual([5, 6, 'Đqu®i tr§ng zk¹k']);
+  });
+
   it('leaves out characters that nobody sees, but not the ư of TCVN3', () => {
     const { sheet } = readableSheet(sheetOf('| Đơn vị:\u200b đồng | n\u00ad\u00edc {.VnTime} |'));
     expect(sheet.cells.map(({ value }) => value)).toEqual(['Đơn vị: đồng', 'nước']);

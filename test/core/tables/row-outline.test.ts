@@ -151,6 +151,8 @@ describe('placeRows', () => {
       ['I x', '* A', '1 x', '2 x', '* B', '- x'],
       ['·1', '··2<1', '···3<2', '···4<2', '··5<1', '···6<5'],
     ],
+    ['dòng không số thuộc dấu sao trên nó', ['* A', '_ x', '_ y', '* B'], ['·1', '··2<1', '··3<1', '·4']],
+    ['dấu cộng không chứa dòng nào', ['1 x', '+ x', '_ y', '2 x'], ['·1', '··2<1', '··3<1', '·4']],
   ])('%s', (_, rows, expected) => {
     expect(outline(...rows)).toEqual(expected);
   });

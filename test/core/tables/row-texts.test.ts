@@ -51,7 +51,14 @@ describe('readRowTexts', () => {
 | | Đoạn đầu | 300 |
 | | Đoạn cuối | 400 |`).rows.map(({ level }) => level);
     expect(levels('=SUM(C5:C6)')).toEqual([1, 2, 3, 3]);
-    for (const formula of ['=SUM(C3:C4)', '=SUM(D5:D6)', '=SUM(C5:D6)', '=SUM(C8:C9)', '=C5*2']) {
+    for (const formula of [
+      '=SUM(C3:C4)',
+      '=SUM(D5:D6)',
+      '=SUM(C5:D6)',
+      '=SUM(B5:C6)',
+      '=SUM(C8:C9)',
+      '=C5*2',
+    ]) {
       expect(levels(formula)).toEqual([1, 2, 2, 2]);
     }
   });
@@ -64,5 +71,24 @@ describe('readRowTexts', () => {
     expect(levels('| a | 4 |', '| **A** | 9 |', '| Tổng | 13 |')).toEqual([1, 1, 1]);
     expect(levels('| a | 4 |', '| **A** | 9 |', '| 7. b | 5 |')).toEqual([1, 1, 2]);
     expect(levels('| a | 4 |', '| b | 5 |', '| **A** | 9 |')).toEqual([1, 1, 1]);
+  });
+
+  it('bỏ dấu cách thừa trong nhãn; tiêu chí quên ghi tên thì không có nhãn', () => {
+    expect(labelsOf('ĐVT: đồng\n| TT | Nội dung | Số tiền |\n| 1 | Nâng   cấp  đường | 5 |')).toEqual([
+      '3B 1|Nâng cấp đường',
+    ]);
+    expect(
+      labelsOf(
+        'Kết quả bộ tiêu chí\n| TT | Tiêu chí | Yêu cầu | Kết quả | Đánh giá |\n| 1 | Giao thông | 80% | 85% | Đạt |\n| 2 | | 80% | 85% | Đạt |',
+      ),
+    ).toEqual(['3B 1|Giao thông', '4B 2|']);
+  });
+
+  it('"Tổng cộng" trước cột nhãn là tên dòng, dù cột nhãn ghi thêm số công trình', () => {
+    expect(
+      labelsOf(
+        'ĐVT: đồng\n| TT | Công trình | Số tiền |\n| 1 | Đường | 900 |\n| Tổng cộng | 1 công trình | 900 |',
+      ),
+    ).toEqual(['3B 1|Đường', '4A |Tổng cộng']);
   });
 });

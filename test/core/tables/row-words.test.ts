@@ -34,6 +34,7 @@ describe('isTotalLabel', () => {
     'Tổng II',
     'Tổng V',
     'Tổng VII',
+    'Tổng cộng VII',
     'Tổng nguồn vốn',
     'Toàn xã',
     'Toàn huyện',

@@ -12,6 +12,12 @@ describe('judgeKind', () => {
       'Kết quả bộ tiêu chí\n| TT | Tiêu chí | Yêu cầu | Kết quả | Đánh giá |\n| 1 | a | b | c | Đạt |',
     ],
     ['criteria', '| TT | Nội dung tiêu chí | Yêu cầu | Đạt | Chưa đạt |\n| 1.1 | a | b | x | |'],
+    ['criteria', '| TT | Nội dung tiêu chí | Yêu cầu | Đạt (x) |\n| 1.1 | a | b | x |'],
+    [
+      'funding',
+      '| TT | Nội dung | Tổng số | Kế hoạch | Đã giải ngân |\n| 1 | a | 50 | 40 | 30 |\n| 2 | b | 50 | 40 | 30 |',
+    ],
+    ['tasks', '| TT | Nội dung | Phối hợp | Thời hạn | Tiến độ |\n| 1 | a | b | 5/6/2024 | đang làm |'],
     ['funding', 'ĐVT: triệu đồng\n| TT | Nguồn | Kế hoạch | Giải ngân |\n| 1 | a | 5 | 6 |'],
     ['funding', '| TT | Thôn | Tiền mặt (đồng) | Ngày công (đồng) |\n| 1 | a | 5 | 6 |'],
     ['tasks', '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | a | b | 5/6/2024 |'],
@@ -29,6 +35,14 @@ describe('judgeKind', () => {
     ],
     ['other', '| TT | Họ tên | Ngày sinh | Ghi chú |\n| 1 | a | 1/2/1990 | |'],
     ['other', 'Nguồn vốn\n| TT | Tên văn bản | Trích yếu |\n| 1 | a | b |'],
+    [
+      'other',
+      'Danh mục văn bản về nguồn vốn, ĐVT: triệu đồng\n| TT | Tên văn bản | Tỷ lệ |\n| 1 | a | 50 |\n| 2 | b | 60 |',
+    ],
+    [
+      'other',
+      '| TT | Nội dung | ĐVT | Xã nhóm A | Xã nhóm B |\n| 1 | a | hộ | 5 | 6 |\n| 2 | b | hộ | 5 | 6 |',
+    ],
     [
       'other',
       'Bộ tiêu chí quốc gia và tiêu chí xã\n| TT | Chỉ tiêu | Nội dung | Ghi chú |\n| 1 | a | b | c |',
@@ -55,6 +69,51 @@ describe('judgeKind', () => {
     );
     expect(table.kind).toBe('other');
     expect(table.confidence).toBeLessThan(0.6);
+  });
+
+  it('không có dấu hiệu của loại nào thì chắc là bảng khác', () => {
+    const { kind, confidence } = tableOf('| TT | Giống lúa | Số hộ |\n| 1 | a | 50 |\n| 2 | b | 60 |');
+    expect([kind, confidence]).toEqual(['other', 0.9]);
+  });
+
+  it('chỉ nêu dấu hiệu của loại đã chọn', () => {
+    const { kind, evidence } = tableOf(
+      'Phân công nhiệm vụ\n| TT | Nội dung tiêu chí | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | a | b | c | 5/6/2024 |',
+    );
+    expect(kind).toBe('tasks');
+    expect(evidence.map(({ says }) => says)).not.toContain('Có cột "Nội dung tiêu chí"');
+  });
+
+  it('lời nhận xét ở cột đánh giá không phải là đạt hay chưa đạt', () => {
+    const cues = (marks: readonly string[]) =>
+      cuesOf(
+        `Kết quả bộ tiêu chí\n| TT | Nội dung tiêu chí | Yêu cầu | Đánh giá |\n${marks.map((mark, i) => `| 1.${i + 1} | a | b | ${mark} |`).join('\n')}`,
+      );
+    expect(cues(['Đạt', 'Chưa đạt', 'Đạt'])).toContain('statuses');
+    expect(cues(['làm tốt', 'còn chậm', 'đang làm'])).not.toContain('statuses');
+  });
+
+  it('biểu tổng hợp của các xã: tên biểu nói xen nhiều chữ, cột đơn vị là cột xã', () => {
+    const { kind, evidence } = tableOf(
+      'Tổng hợp kinh phí hỗ trợ xi măng của các xã\n| TT | Đơn vị | Lúa | Ngô |\n| 1 | Xã A | 5 | 6 |\n| 2 | Xã B | 5 | 6 |\n| 3 | Xã C | 5 | 6 |',
+    );
+    expect(kind).toBe('roll-up');
+    expect(evidence.map(({ says }) => says)).toEqual(
+      expect.arrayContaining([
+        'Tên biểu có chữ "Tổng hợp kinh phí hỗ trợ xi măng của các xã"',
+        '3 dòng ghi tên xã, huyện',
+        'Có cột "Đơn vị"',
+      ]),
+    );
+  });
+
+  it('dòng phụ không có nhãn không làm loãng các dòng ghi vốn', () => {
+    const rows = ['Vốn tỉnh', 'Kinh phí xã', 'Khác', 'Dự phòng'].map(
+      (label, i) => `| ${i + 1} | ${label} | km | 5 | 6 |\n| | | đồng | 5 | 6 |`,
+    );
+    expect(cuesOf(`| TT | Nội dung | ĐVT | Kế hoạch | Thực hiện |\n${rows.join('\n')}`)).toContain(
+      'sources-in-rows',
+    );
   });
 
   it('nói những dấu hiệu đã dựa vào, trích đúng chữ trong biểu', () => {

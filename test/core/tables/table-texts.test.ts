@@ -17,6 +17,7 @@ describe('readTableTexts: tên biểu', () => {
     ['Biểu 02. Kinh phí năm 2024\n(Kèm theo Báo cáo số 5/BC-UBND)', 'Biểu 02. Kinh phí năm 2024'],
     ['UBND XÃ ĐỒNG MẪU\nKinh phí mua cây xanh\nNăm 2024 vừa qua', 'Kinh phí mua cây xanh'],
     ['| Danh sách hỗ trợ | < | < |\nDanh sách hỗ trợ', 'Danh sách hỗ trợ'],
+    ['| Cấp cho các thôn trong xã | < | < |\nDành cho các thôn vùng cao', 'Cấp cho các thôn trong xã'],
     ['Mẫu số 5', 'Mẫu số 5'],
     ['Chi hỗ trợ các thôn\nKết quả: đạt 15/19 tiêu chí', 'Chi hỗ trợ các thôn'],
     ['Kết quả: đạt 15/19 tiêu chí', 'Kết quả: đạt 15/19 tiêu chí'],
@@ -85,5 +86,17 @@ describe('readTableTexts: ghi chú', () => {
       ['Kinh phí A', 'Ghi chú: a'],
       ['Kinh phí B', 'Ghi chú: b'],
     ]);
+  });
+
+  it('bảng bên cạnh đã hết không che mất tên của bảng bắt đầu thấp hơn', () => {
+    const { tables } = recognise(`
+| TT | Thôn | Vốn | | Kinh phí mua giống cho các thôn | | |
+| 1 | a | 5 | | | | |
+| 2 | a | 5 | | | | |
+
+| | | | | TT | Xã | Vốn |
+| | | | | 1 | b | 6 |
+| | | | | 2 | b | 6 |`);
+    expect(tables.map(({ title }) => title?.text ?? null)).toEqual([null, 'Kinh phí mua giống cho các thôn']);
   });
 });

@@ -130,6 +130,18 @@ describe('typeCells: tiêu chí', () => {
     expect(underCriteria(target, result, status)).toEqual(readings);
   });
 
+  it('yêu cầu tính bằng phần trăm chỉ nói về kết quả, không nói về số hộ bên cạnh', () => {
+    const table = tableOf(`
+Kết quả thực hiện bộ tiêu chí
+| TT | Nội dung tiêu chí | Yêu cầu | Số hộ | Kết quả | Đánh giá |
+| 1.1 | Hộ có nước sạch | 80% | 85 | 85 | Đạt |
+| 1.2 | Hộ có điện | 80% | 95 | 95 | Đạt |`);
+    expect([4, 5].map((column) => drawn(readingOf(table, 3, column)))).toEqual([
+      'figure 85 ±0',
+      'figure 85 ±0.5 phần trăm',
+    ]);
+  });
+
   it('hai cột đánh dấu', () => {
     const table = tableOf(`
 Kết quả thực hiện bộ tiêu chí
@@ -156,7 +168,10 @@ Phân công nhiệm vụ năm 2024
   };
 
   it('đọc ngày thật, ngày gõ chữ và thời hạn thiếu năm', () => {
-    expect(underDeadline('@2024-06-30')).toMatchObject({ kind: 'deadline', deadline: { due: '2024-06-30' } });
+    expect(underDeadline('@2024-06-30')).toEqual({
+      kind: 'deadline',
+      deadline: { kind: 'date', due: '2024-06-30', term: 'day' },
+    });
     expect(underDeadline('trước 30/6/2024')).toMatchObject({ kind: 'deadline' });
     expect(underDeadline('tháng 9')).toMatchObject({ kind: 'deadline', deadline: { due: '2024-09-30' } });
   });
@@ -175,6 +190,7 @@ describe('số đếm', () => {
     ['Số hộ nghèo', "'6", 'figure 6 ±0 chữ'],
     ['Số hộ nghèo', '6.5', 'figure 6.5 ±0.05'],
     ['Diện tích (ha)', '6', 'figure 6 ±0.5 ha'],
+    ['Bình quân số người một hộ', '6', 'figure 6 ±0.5'],
   ])('dưới "%s", %s là số đúng hay số làm tròn', (heading, mark, expected) => {
     const table = tableOf(`
 | TT | Thôn | ${heading} | Vốn (triệu đồng) |
