@@ -1,3 +1,5 @@
+import { isClosing } from './closing';
+import { cellsOf, tidyLine } from './line-cells';
 import type { Marker } from './markers';
 import { readMarker } from './markers';
 import { findPageNumbers } from './page-numbers';
@@ -44,7 +46,7 @@ export function indexesAbove(passages: readonly Passage[], passage: number): rea
  */
 export function readPassages({ lines }: ReportText): readonly Passage[] {
   const drafts: Draft[] = [];
-  const texts = lines.map(tidy);
+  const texts = lines.map(tidyLine);
   const width = wrapWidth(texts);
   const pageNumbers = findPageNumbers(texts);
   for (const [i, line] of lines.entries()) {
@@ -125,7 +127,7 @@ function goesOn(last: Draft, text: string, marker: Marker | null, width: number)
   if (marker && isListedInside(last, marker)) return true;
   // A dash between two words may come to stand at the beginning of a line.
   if (marker) return marker.text === '-' && isOpen && isFull && (last.marker?.isBullet ?? true);
-  if (ending.test(text) || isShouted(text) !== last.isShouted) return false;
+  if (isClosing(text) || isShouted(text) !== last.isShouted) return false;
   const isLower = /^\p{Ll}/u.test(text);
   // "… thời gian hoàn thành:" and the day on the next line.
   if (!isOpen) return isFull && /[;:]$/.test(end) && (isLower || (end.endsWith(':') && /^\d/.test(text)));
@@ -143,53 +145,12 @@ function isListedInside({ holdsList }: Draft, { shape }: Marker): boolean {
 
 /** Whether a passage closes the document: the last sentence, whom it goes to, who signs. */
 export function isEnding({ marker, text }: Pick<Passage, 'marker' | 'text'>): boolean {
-  return marker === null && ending.test(text);
+  return marker === null && isClosing(text);
 }
-
-const ending = /^(?:trên đây là|nơi nhận ?(?:[:.]|$)|(?:T\/M|TM\.|KT\.|TL\.|TUQ\.|Q\.) ?\p{Lu}{2})/iu;
 
 /** A heading all in capitals. */
 function isShouted(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/**
- * What stands on a line, blank pieces left out: tabs part the cells of a row, and columns. But a tab also stands behind a
- * list's number and before the figure of an item or a label ("Ngân sách xã: → 1.000.000.000 đồng"), and within a sentence.
- */
-function cellsOf(line: string): readonly string[] {
-  if (!line.includes('\t')) return [tidy(line)].filter((text) => text !== '');
-  const pieces = line
-    .split('\t')
-    .map(tidy)
-    .filter((text) => text !== '');
-  const cells: string[][] = [];
-  for (const text of pieces) {
-    const before = cells.at(-1);
-    const goesOn = before && (belongsTo(text, before) || (pieces.length === 2 && /^\p{Ll}/u.test(text)));
-    if (goesOn) before.push(text);
-    else cells.push([text]);
-  }
-  return cells.map((cell) => cell.join(' '));
-}
-
-/** Whether a piece of a line goes on with the pieces before it. */
-function belongsTo(text: string, before: readonly string[]): boolean {
-  const first = before[0]!;
-  if (before.length === 1 && readMarker(`${first} ${text}`)?.rest === text) return true;
-  const last = before.at(-1)!;
-  if (ending.test(text) || /[.;]$/.test(last)) return false;
-  return last.endsWith(':') || readMarker(before.slice(0, 2).join(' '))?.marker.isBullet === true;
-}
-
-function tidy(line: string): string {
-  return line
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/\*\*|(?!^\* )\*/g, '')
-    .trim();
 }
 
 /** "I." and "A." stand under nothing but each other, also where the first of them is missing. */
