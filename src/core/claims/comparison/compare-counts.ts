@@ -3,6 +3,8 @@ import type { Attachment, AttachmentCell } from './attachment';
 import type { Comparison } from './comparison';
 import { notCompared } from './comparison';
 import type { CountClaim } from '../counts/count-claim';
+import { dayOfMoment } from '../counts/count-moment';
+import { readDocumentDay } from '../text/document-day';
 import type { CountedTable } from './match-counts';
 import { countedTables, matchCount } from './match-counts';
 import type { ReadReport } from '../read-report';
@@ -21,11 +23,12 @@ export interface CountBeside {
 
 /** Every count of the report beside its table, or in Vietnamese why there is none. */
 export function countsBeside(
-  { claims }: ReadReport,
+  { claims, passages }: ReadReport,
   attachments: readonly Attachment[],
 ): ReadonlyMap<CountClaim, CountBeside | string> {
   const tables = countedTables(attachments);
   const counts = claims.filter((claim): claim is CountClaim => claim.kind === 'count');
+  const closing = closingDay(counts, readDocumentDay(passages).day);
   const totals = new Map<string, Set<number>>();
   const keyOf = ({ of, tier, place, moment }: CountClaim) => [of, tier, place, moment].join('|');
   for (const claim of counts) {
@@ -40,9 +43,44 @@ export function countsBeside(
     counts.map((claim) => {
       const known = totals.get(keyOf(claim));
       const total = claim.total ?? (known?.size === 1 ? [...known][0]! : null);
-      const match = matchCount(claim, total, isOnlySet, tables);
+      const isOfToday = claim.moment === closing && !isUpdated(claim, counts);
+      const match = matchCount(isOfToday ? { ...claim, moment: 'now' } : claim, total, isOnlySet, tables);
       return [claim, typeof match === 'string' ? match : besideTable(claim, match)];
     }),
+  );
+}
+
+/** The last day up to which the report counts, where it lies so shortly before the report that its tables are of then. */
+function closingDay(counts: readonly CountClaim[], today: string | null): string | null {
+  const days = counts
+    .flatMap(({ moment }) => {
+      const iso = dayOfMoment(moment);
+      return iso !== null && today !== null && iso <= today && isShortlyBefore(iso, today)
+        ? [{ iso, moment }]
+        : [];
+    })
+    .sort((a, b) => (a.iso < b.iso ? 1 : -1));
+  return days[0]?.moment ?? null;
+}
+
+/** A report is written within two months of the day it counts to. */
+function isShortlyBefore(iso: string, today: string): boolean {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return monthOf(today) - monthOf(iso) < 2;
+}
+
+/** Whether the report also says what the count is now, which is another one. */
+function isUpdated(claim: CountClaim, counts: readonly CountClaim[]): boolean {
+  const { of, tier, place, state, value } = claim;
+  return counts.some(
+    (one) =>
+      one.moment === 'now' &&
+      one.of === of &&
+      one.tier === tier &&
+      one.place === place &&
+      one.state === state &&
+      one.part === null &&
+      one.value !== value,
   );
 }
 

@@ -49,6 +49,12 @@ export function isBehind(moment: string, today: string): boolean {
   return from > today;
 }
 
+/** The day that a moment names in full: "ngày 15/5/2024" → "2024-05-15"; `null` for any other. */
+export function dayOfMoment(moment: string): string | null {
+  const day = /^ngày (\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)$/u.exec(moment);
+  return day && isoOf(Number(day[3]), Number(day[2]), Number(day[1]));
+}
+
 /** "Mục tiêu", "Dự kiến", "Lộ trình": under such a heading nothing has come about yet. */
 const plans =
   /^(?:các )?(?:mục tiêu|dự kiến|phương hướng|lộ trình|nhiệm vụ|phấn đấu|chỉ tiêu phấn đấu|kế hoạch(?! (?:số|vốn)))(?!\p{L})/iu;

@@ -42,10 +42,10 @@ function tierOf({ 0: words, groups }: RegExpExecArray, before: string): Tier | n
     if (/nâng cao$/iu.test(bare)) return 'advanced-commune';
     return /^xã/iu.test(bare) ? 'model-commune' : 'village';
   }
-  const head =
-    headOf(before.slice(-headReach)) ??
-    (level === undefined && afterCriteria.test(before) ? subjectOf(before) : null);
-  if (head === 'village' || head === 'district' || head === 'province') return head;
+  const head = headOf(before.slice(-headReach)) ?? (afterCriteria.test(before) ? subjectOf(before) : null);
+  if (head === 'village') return head;
+  // "huyện NTM nâng cao" has a set of its own, beside that of "huyện NTM".
+  if (head === 'district' || head === 'province') return level === undefined ? head : 'other';
   if (level === undefined) return head;
   return /nâng cao$/iu.test(words) ? 'advanced-commune' : 'model-commune';
 }

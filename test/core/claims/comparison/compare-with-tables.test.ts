@@ -24,8 +24,9 @@ const rows = `| TT | Nội dung tiêu chí | Kết quả | Đánh giá |
 | '2.1 | Đường xã được nhựa hóa | 82% | Chưa đạt |
 | '2.2 | Đường thôn được cứng hóa | 95% | Đạt |`;
 
+const plain = `\nKết quả thực hiện tiêu chí xã nông thôn mới\n${rows}`;
+
 describe('counts', () => {
-  const plain = `\nKết quả thực hiện tiêu chí xã nông thôn mới\n${rows}`;
   it.each([
     ['Xã NTM đạt 1/2 tiêu chí.', plain, ['agrees A1 1 (đếm các dòng của biểu)']],
     [
@@ -98,6 +99,40 @@ Danh sách tiêu chí chưa đạt của xã nông thôn mới
       ['Các biểu đi cùng không có biểu tiêu chí nào.'],
     ],
   ])('%s', (text, table, found) => expect(comparisons(text, table)).toEqual(found));
+});
+
+describe('counts up to a day', () => {
+  const head = 'Xã Mẫu An, ngày 20 tháng 5 năm 2024\nBÁO CÁO\n';
+  it.each([
+    [
+      'shortly before the report',
+      'Đến ngày 30/4/2024, xã NTM đạt 1/2 tiêu chí.',
+      ['agrees A1 1 (đếm các dòng của biểu)'],
+    ],
+    [
+      'of which only the last is the table’s',
+      'Đến ngày 31/12/2023, xã NTM đạt 2/2 tiêu chí.\nĐến 31/3/2024, xã NTM đạt 2/2 tiêu chí.\nĐến 15/5/2024, xã NTM đạt 1/2 tiêu chí.',
+      [
+        'Đây là số của ngày 31/12/2023, không phải hiện nay.',
+        'Đây là số của ngày 31/3/2024, không phải hiện nay.',
+        'agrees A1 1 (đếm các dòng của biểu)',
+      ],
+    ],
+    [
+      'beside what is so now',
+      'Đến ngày 30/4/2024, xã NTM đạt 2/2 tiêu chí.\nHiện nay xã NTM đạt 1/2 tiêu chí.',
+      ['Đây là số của ngày 30/4/2024, không phải hiện nay.', 'agrees A1 1 (đếm các dòng của biểu)'],
+    ],
+  ])('are compared: %s', (_, text, found) =>
+    expect(comparisons(head + text, plain)).toEqual(expect.arrayContaining(found)),
+  );
+
+  it('are not where the report has no day, or a much later one', () => {
+    const text = 'Đến ngày 30/4/2024, xã NTM đạt 1/2 tiêu chí.';
+    const late = 'Xã Mẫu An, ngày 20 tháng 8 năm 2024\nBÁO CÁO\n';
+    for (const whole of [text, late + text])
+      expect(comparisons(whole, plain)).toContain('Đây là số của ngày 30/4/2024, không phải hiện nay.');
+  });
 });
 
 describe('amounts', () => {

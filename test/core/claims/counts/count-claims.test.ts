@@ -170,6 +170,8 @@ describe('the set', () => {
     ],
     ['of the district that met them', 'Huyện Mẫu đạt 7/9 tiêu chí NTM.', 'district'],
     ['of the village that met them', 'Qua rà soát, thôn Mẫu đã đạt 7/9 tiêu chí NTM.', 'village'],
+    ['of the village whose model set it is', 'Thôn đạt 14/14 tiêu chí NTM kiểu mẫu.', 'village'],
+    ['of a district, advanced', 'Huyện NTM nâng cao: đạt 3/9 tiêu chí.', 'other'],
     ['the model set of nobody named', 'Nông thôn mới kiểu mẫu đã đạt 7/9 tiêu chí.', 'model-commune'],
   ])('is the one %s', (_, text, tier) => expect(countsOf(text)[0]).toContain(`, ${tier}`));
 

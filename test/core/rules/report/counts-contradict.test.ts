@@ -42,6 +42,11 @@ Phấn đấu hết năm 2025, xã NTM nâng cao đạt 19/19 tiêu chí.`,
 - Trong kỳ xã NTM nâng cao đã hoàn thành 02 tiêu chí.`,
     },
     {
+      name: 'two sets of a district',
+      text: `- Huyện NTM: đạt 8/9 tiêu chí.
+- Huyện NTM nâng cao: đạt 3/9 tiêu chí.`,
+    },
+    {
       name: 'two sets in one sentence',
       text: 'Xã Mẫu đạt 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao; còn 07 tiêu chí nâng cao chưa đạt.',
     },
