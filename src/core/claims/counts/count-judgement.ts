@@ -6,14 +6,15 @@ import type { TextSpan } from '../text/text-span';
 export interface CountJudgement {
   /** "self" for the commune's own judgement, "review" for that of those who examine it; `null` where nothing tells. */
   readonly by: 'self' | 'review' | null;
-  /** The years that the set is for: "2016-2020"; `null` where the words do not say. */
+  /** The years that the set is for, or "cũ" and "mới": "2016-2020"; `null` where the words do not say. */
   readonly issue: string | null;
 }
 
 const self = /(?<!\p{L})tự (?:đánh giá|rà soát|chấm điểm|chấm)(?!\p{L})/giu;
 const review =
   /(?<!\p{L})(?:(?:kết quả|qua|sau khi|sau|đoàn|tổ|hội đồng)(?: công tác| liên ngành)? (?:thẩm tra|thẩm định|kiểm tra)|thời điểm (?:thẩm tra|thẩm định))(?!\p{L})/giu;
-const issue = /tiêu chí[^.;:\d]{0,60}giai đoạn ((?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)/giu;
+const issue =
+  /(?<!\p{L})bộ(?: tiêu chí)? (cũ|mới)(?!\p{L})|tiêu chí[^.;:\d]{0,60}giai đoạn ((?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)/giu;
 /** Words further off than these speak of something else. */
 const reach = 600;
 
@@ -40,5 +41,5 @@ function byOf(text: string): CountJudgement['by'] {
 
 function issueOf(text: string): string | null {
   const last = [...text.matchAll(issue)].at(-1);
-  return last ? `${last[1]}-${last[2]}` : null;
+  return last ? (last[1]?.toLowerCase() ?? `${last[2]}-${last[3]}`) : null;
 }

@@ -9,7 +9,7 @@ const plan =
 /** Right before the figure: it has come about, whatever was planned. */
 const reached = /(?<!\p{L})(?:đã|mới|được) (?:\p{L}+ ){0,3}$/iu;
 const earlier =
-  /(?<!\p{L})(?:khi (?:mới|bắt đầu|triển khai|xây dựng)|ban đầu|xuất phát|trước (?:khi|đây|đó)|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước|cùng kỳ|kỳ trước|kế hoạch|giảm|tăng|so với|thời điểm(?! này| hiện| (?:thẩm tra|thẩm định|kiểm tra|báo cáo|đánh giá|rà soát)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:khi (?:mới|bắt đầu|triển khai|xây dựng)|ban đầu|xuất phát|trước (?:khi|đây|đó|sáp nhập|hợp nhất)|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước|cùng kỳ|kỳ trước|kế hoạch|giảm|tăng|so với|thời điểm(?! này| hiện| (?:thẩm tra|thẩm định|kiểm tra|báo cáo|đánh giá|rà soát)))(?!\p{L})/iu;
 const dated =
   /(?<!\p{L})(?:năm|quý|tháng|ngày)(?: (?:[IVX]{1,3}|\d{1,2}))?[ /]{0,2}\d[\d/.-]{0,9}|(?<![\p{L}\d/.-])\d{1,2} ?\/ ?\d{1,2} ?\/ ?(?:19|20)\d\d(?!\d)|(?<=(?:đến|hết|cuối|vào|[,;:]) )20\d\d(?= (?:đạt|hoàn thành|xã)(?!\p{L}))/giu;
 

@@ -111,10 +111,10 @@ describe('counts up to a day', () => {
     ],
     [
       'of which only the last is the table’s',
-      'Đến ngày 31/12/2023, xã NTM đạt 2/2 tiêu chí.\nĐến 31/3/2024, xã NTM đạt 2/2 tiêu chí.\nĐến 15/5/2024, xã NTM đạt 1/2 tiêu chí.',
+      'Đến ngày 31/12/2023, xã NTM đạt 2/2 tiêu chí.\nĐến 30/4/2024, xã NTM đạt 2/2 tiêu chí.\nĐến 15/5/2024, xã NTM đạt 1/2 tiêu chí.',
       [
         'Đây là số của ngày 31/12/2023, không phải hiện nay.',
-        'Đây là số của ngày 31/3/2024, không phải hiện nay.',
+        'Đây là số của ngày 30/4/2024, không phải hiện nay.',
         'agrees A1 1 (đếm các dòng của biểu)',
       ],
     ],

@@ -89,6 +89,11 @@ describe('what running text adds', () => {
       ['met 9/19 criteria, commune, năm 2021'],
     ],
     [
+      'before the communes became one',
+      'Trước sáp nhập, xã NTM đạt 18/19 tiêu chí.',
+      ['met 18/19 criteria, commune, Trước sáp nhập, xã NTM đạt '],
+    ],
+    [
       'an earlier time that has no date',
       'Khi mới triển khai, xã NTM đạt 5/19 tiêu chí.',
       ['met 5/19 criteria, commune, Khi mới triển khai, xã NTM đạt '],
@@ -292,6 +297,7 @@ describe('whose judgement it is', () => {
       'Theo bộ tiêu chí giai đoạn 2016-2020: đạt 19/19 tiêu chí. Theo bộ tiêu chí xã NTM giai đoạn 2021 – 2025: đạt 14/19 tiêu chí.',
       ['null 2016-2020', 'null 2021-2025'],
     ],
+    ['Theo bộ cũ đạt 19/19 tiêu chí. Theo bộ tiêu chí mới đạt 14/19 tiêu chí.', ['null cũ', 'null mới']],
     ['Trình thẩm định; xã đạt 16/19 tiêu chí.', ['null null']],
   ])('%s', (text, judged) => expect(judgedOf(text)).toEqual(judged));
 });
