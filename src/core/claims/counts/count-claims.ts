@@ -1,8 +1,9 @@
 import { readCountStatements } from '../../values/count-statements';
 import type { CountClaim } from './count-claim';
 import { isBehind, isPlanned, isToldAsNow, isUnderPlans, momentOfCount, yearAbove } from './count-moment';
-import type { SubjectsOfReport } from './count-subject';
-import { subjectOfCount, subjectsOf } from './count-subject';
+import { subjectOfCount } from './count-subject';
+import type { SubjectsOfReport } from './subjects-of-report';
+import { subjectsOf } from './subjects-of-report';
 import { readDocumentDay } from '../text/document-day';
 import type { Passage } from '../text/passages';
 import { sentenceAround } from '../text/sentence-around';

@@ -2,8 +2,8 @@ import type { Tier } from '../../catalogs/catalog';
 import { countBefore } from '../text/nearest';
 import { indexesAbove } from '../text/passages';
 import type { TextSpan } from '../text/text-span';
-import type { SubjectsOfReport } from './count-subject';
 import type { SetMention } from './set-mentions';
+import type { SubjectsOfReport } from './subjects-of-report';
 
 /**
  * The set that a count is of: the one written right behind it, else the one before it in its sentence, else behind it,
