@@ -18,6 +18,25 @@ describe('findRowSums: dòng tổng', () => {
     ).toEqual(['9 = 3 + 6 [C D] (words)', '3 = 4 + 5 [C D] (numbering)', '6 = 7 + 8 [C D] (numbering)']);
   });
 
+  it('các nhóm cộng đúng thì dòng tổng sai ở một cột, hay ở cột duy nhất, vẫn là tổng của các nhóm', () => {
+    const groups = (second: (figure: number) => string) =>
+      [
+        ['I', 'Ngân sách', 30, 23],
+        ['1', 'Tỉnh', 10, 8],
+        ['2', 'Xã', 20, 15],
+        ['II', 'Nhân dân', 30, 25],
+        ['1', 'Tiền mặt', 20, 20],
+        ['2', 'Hiện vật', 10, 5],
+      ]
+        .map(([index, label, plan, given]) => `| ${index} | ${label} | ${plan} |${second(Number(given))}`)
+        .join('\n');
+    expect(sumsOf(`${groups((given) => ` ${given} |`)}\n| | Tổng cộng | 60 | 99 |`)[0]).toBe(
+      '9 = 3 + 6 [C D] (words)',
+    );
+    const one = `ĐVT: đồng\n| TT | Nội dung | Số tiền |\n${groups(() => '')}\n| | Tổng cộng | 99 |`;
+    expect(rowSumsDrawn(tableOf(one))[0]).toBe('9 = 3 + 6 [C] (words)');
+  });
+
   it('đứng trên hay dưới danh mục; sai ở một cột vẫn là tổng', () => {
     expect(
       sumsOf('| | Tổng số | 60 | 99 |\n| 1 | Tỉnh | 10 | 8 |\n| 2 | Xã | 20 | 15 |\n| 3 | Dân | 30 | 25 |'),
@@ -108,6 +127,30 @@ describe('findRowSums: nhóm theo số thứ tự', () => {
     expect(
       sumsOf(`${other}| 2 | y | 99 | 98 |\n| a | e | 5 | 8 |\n| b | f | =SUM(C7) → 6 | 9 |`),
     ).toHaveLength(1);
+  });
+
+  it('dù các nhóm khác cộng đúng, một nhóm sai ở mọi cột thì đếm thứ khác', () => {
+    const again = other.replace('| 1 |', '| 2 |');
+    expect(sumsOf(`${other}${again}| 3 | Số hộ | 99 | 98 |\n| a | e | 5 | 8 |\n| b | f | 6 | 9 |`)).toEqual([
+      '3 = 4 + 5 [C D] (numbering)',
+      '6 = 7 + 8 [C D] (numbering)',
+    ]);
+  });
+
+  it('nhóm chỉ in đậm, không đánh số, thì phải tự cộng đúng', () => {
+    const table = tableOf(`
+ĐVT: triệu đồng
+| Nguồn vốn | Kế hoạch | Huy động |
+| **Nhóm A** | 30 | 40 |
+| a | 10 | 15 |
+| b | 20 | 25 |
+| **Nhóm B** | 50 | 60 |
+| c | 20 | 25 |
+| d | 30 | 35 |
+| **Nhóm C** | 99 | |
+| e | 15 | |
+| g | 16 | |`);
+    expect(rowSumsDrawn(table)).toEqual(['3 = 4 + 5 [B C] (numbering)', '6 = 7 + 8 [B C] (numbering)']);
   });
 
   it('đề mục ở một cấp không có tổng nào thì không thiếu tổng', () => {
