@@ -132,9 +132,7 @@ function measure(
 ): Measured {
   const outcomes = body.flatMap(({ row }): Outcome[] => {
     const at = ({ column }: Column) => figures.at(row, column);
-    const figure = at(total);
-    if (figure.kind !== 'figure' || !parts.some((part) => at(part).kind === 'figure')) return [];
-    const outcome = compareWithParts(figure, parts.map(at));
+    const outcome = compareWithParts(at(total), parts.map(at));
     return outcome === null || outcome === 'open' ? [] : [outcome];
   });
   const count = (...wanted: readonly Outcome[]) =>

@@ -13,7 +13,7 @@ export function headerPaths(lines: Lines, region: Region): ReadonlyMap<number, r
   const widths = countColumns(grid);
   const paths = new Map<number, readonly string[]>();
   for (let column = left; column <= right; column++) {
-    const tokens = distinct(grid.flatMap((labels) => labels.get(column) ?? []));
+    const tokens = grid.flatMap((labels) => labels.get(column) ?? []);
     if (tokens.length > 0) paths.set(column, pathOf(tokens, widths));
   }
   return paths;
@@ -97,10 +97,6 @@ function headsOthers(label: Token, below: Token): boolean {
 
 function isTypedOnce({ box, text }: Token): boolean {
   return box.left === box.right && roleOfLabel(text) !== 'index';
-}
-
-function distinct(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, i) => token !== tokens[i - 1]);
 }
 
 /** Over how many columns each label stands. */

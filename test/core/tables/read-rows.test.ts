@@ -123,4 +123,11 @@ Phân công nhiệm vụ
     );
     expect(rowsDrawn(table)).toEqual(['3 group 1', '4 item 2 < 3', '5 item 1']);
   });
+
+  it('dòng số liệu thứ hai của một mục không phải đề mục của danh sách đánh số lại ngay sau nó', () => {
+    const table = tableOf(
+      'ĐVT: đồng\n| TT | Công trình | Số tiền |\n| 1 | Đường | 900 |\n| | | 50 |\n| 1 | Kênh | 50 |\n| 2 | Cống | 50 |',
+    );
+    expect(rowsDrawn(table)).toEqual(['3 group 1', '4 item 2 < 3', '5 item 1', '6 item 1']);
+  });
 });

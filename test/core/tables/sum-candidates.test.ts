@@ -29,6 +29,20 @@ describe('totalCandidates', () => {
       ),
     ).toEqual(['6 = 3 + 4 [B C] (words)']);
   });
+
+  it('dòng tỷ lệ ghi sau dòng cộng của một nhóm không lẫn vào tổng cộng', () => {
+    expect(
+      sumsOf(`| I | Ngân sách | 300 | 110 |
+| 1 | Tỉnh | 100 | 50 |
+| 2 | Xã | 200 | 60 |
+| II | Nhân dân | 500 | 400 |
+| 1 | Tiền mặt | 100 | 150 |
+| 2 | Hiện vật | 400 | 250 |
+| | Cộng I | 300 | 110 |
+| | Tỷ lệ hoàn thành | 30 | 40 |
+| | Tổng cộng | 800 | 510 |`)[0],
+    ).toBe('11 = 3 + 6 [C D] (words)');
+  });
 });
 
 describe('silentCandidates', () => {
