@@ -16,8 +16,8 @@ export const countsContradict = defineReportRule({
   title: 'Cùng một số lượng, các chỗ trong báo cáo ghi khác nhau',
   why: 'Số tiêu chí, chỉ tiêu của cùng một bộ, cùng thời điểm chỉ có một; người đọc gặp hai số thì không biết tin số nào.',
   silent:
-    'Không báo khi hai chỗ nói về hai bộ tiêu chí, hai cấp, hai nơi, hai thời điểm, về kế hoạch, về một nhóm tiêu chí, hoặc ' +
-    'không rõ đang nói về bộ nào. Mỗi chỗ ghi lệch được nêu một lần; số đem so là số mà phép trừ tổng số − số đạt xác nhận, ' +
+    'Không báo khi hai chỗ nói về hai bộ tiêu chí, hai cấp, hai nơi, hai thời điểm, khi xã tự đánh giá và đoàn thẩm tra đánh giá, ' +
+    'về kế hoạch, về một nhóm tiêu chí, hoặc không rõ đang nói về bộ nào. Mỗi chỗ ghi lệch được nêu một lần; số đem so là số mà phép trừ tổng số − số đạt xác nhận, ' +
     'nếu không có thì là số nhiều chỗ ghi nhất, rồi đến chỗ ghi trước.',
   messages: {
     arithmetic: {
